@@ -17,12 +17,12 @@ final class RecordReport {
     Map<String, @Nullable Object> statements = Percent.figures(metrics.statements());
     statements.put("gold", metrics.statements().gold());
     figures.put("statements", statements);
-    put(figures, "speaker", metrics.speaker().share().map(Percent::of));
-    put(figures, "act", metrics.act().share().map(Percent::of));
+    put(figures, "speaker", percent(metrics.speaker()));
+    put(figures, "act", percent(metrics.act()));
     put(figures, "denies F1", denials(metrics));
-    put(figures, "kind", metrics.kind().share().map(Percent::of));
-    put(figures, "via", metrics.via().share().map(Percent::of));
-    put(figures, "said on", metrics.saidOn().share().map(Percent::of));
+    put(figures, "kind", percent(metrics.kind()));
+    put(figures, "via", percent(metrics.via()));
+    put(figures, "said on", percent(metrics.saidOn()));
     figures.put("n via/date", List.of(metrics.via().all(), metrics.saidOn().all()));
     figures.putAll(more);
     return Json.write(figures);
@@ -33,7 +33,13 @@ final class RecordReport {
     figures.put(name, value.orElse(null));
   }
 
-  // Of whole counts at once, as the reference scorer rounds it.
+  // Both of whole counts at once, as the reference scorer rounds them.
+  private static Optional<Double> percent(Tally tally) {
+    return tally.all() == 0
+        ? Optional.empty()
+        : Optional.of(Percent.rounded(100.0 * tally.right() / tally.all(), 1));
+  }
+
   private static Optional<Double> denials(RecordMetrics metrics) {
     Score score = metrics.denials();
     long sum = score.predicted() + score.gold();
@@ -60,7 +66,7 @@ final class RecordReport {
   }
 
   private static String row(String name, Tally tally) {
-    return line(name, tally.share().map(Percent::of), " % of " + tally.all());
+    return line(name, percent(tally), " % of " + tally.all());
   }
 
   private static String line(String name, Optional<Double> value, String unit) {

@@ -80,6 +80,13 @@ class GoldAttributionsTest {
   }
 
   @Test
+  void countsOnlySpansThatStandAboveTheEvent() throws IOException {
+    assertThat(read("T1\tCue 16 20", "E1\tAttribution:T1 Cue:T1 Source:T2", "T2\tSource 8 15"))
+        .singleElement()
+        .satisfies(only -> assertThat(only.source().isEmpty()).isTrue());
+  }
+
+  @Test
   void takesTheFirstAnnotatorByName() throws IOException {
     Files.writeString(folder.resolve("attributions/lab_z9.ann"), "");
 
