@@ -25,7 +25,7 @@ final class Finish {
    * @param doubts what is doubtful already
    */
   Reading article(String place, Draft draft, Supplier<String> fallbackId, List<String> doubts) {
-    if (draft.text().isBlank()) {
+    if (Blank.is(draft.text())) {
       return new Failure(place, UnreadableException.EMPTY);
     }
     String text = Surrogates.paired(draft.text());

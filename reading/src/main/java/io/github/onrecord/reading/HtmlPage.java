@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads the article of a web page. */
 final class HtmlPage {
   /** Large live pages have a tenth of it; what has more would keep the machine busy for minutes. */
-  private static final int MOST_ELEMENTS = 50_000;
+  private static final int MOST_NODES = 60_000;
 
   private final Finish finish;
 
@@ -19,13 +19,13 @@ final class HtmlPage {
     if (Binary.is(bytes, decoded)) {
       return new Failure(source.place(), Binary.MESSAGE);
     }
-    if (decoded.isBlank()) {
+    if (Blank.is(decoded)) {
       return new Failure(source.place(), UnreadableException.EMPTY);
     }
     Markup markup = Markup.parse(bytes);
-    if (markup.page().stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
+    if (markup.page().nodeStream().limit(MOST_NODES + 1L).count() > MOST_NODES) {
       return new Failure(
-          source.place(), "more than 50,000 elements, too many for an article; give its text");
+          source.place(), "too many elements for the page of an article; give its text");
     }
     return article(source, markup);
   }
