@@ -47,7 +47,7 @@ class ReadBackTest {
     return WildRecords.records();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void jsonReadsBackEqual(@ForAll("records") ArticleRecord record) throws IOException {
     for (Format format : List.of(Format.JSON, Format.JSONL)) {
       StringWriter out = new StringWriter();
@@ -65,7 +65,7 @@ class ReadBackTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void bratReadsBackTheSpans(@ForAll("records") ArticleRecord record) throws IOException {
     try (RecordWriter writer = Writers.to(Format.BRAT, folder)) {
       writer.write(record);

@@ -26,7 +26,7 @@ class ShownTextTest {
     return WildRecords.records();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void tableNeverLeaksControlsNorOverflows(
       @ForAll("records") ArticleRecord record,
       @ForAll @IntRange(min = 24, max = 140) int width,
@@ -43,7 +43,7 @@ class ShownTextTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void pageHasOnlyOurMarkup(@ForAll("records") ArticleRecord record) throws IOException {
     String page = page(record);
     Document document = Jsoup.parse(page);
@@ -56,7 +56,7 @@ class ShownTextTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void pageShowsTheWholeTextOnce(@ForAll("records") ArticleRecord record) throws IOException {
     Document document = Jsoup.parse(page(record));
     document.select("sup.tag").remove();
@@ -66,7 +66,7 @@ class ShownTextTest {
         .isEqualTo(letters(Visible.lines(record.article().text().toString())));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyCardLeadsToItsPassageAndBack(@ForAll("records") ArticleRecord record)
       throws IOException {
     Document document = Jsoup.parse(page(record));
