@@ -49,7 +49,7 @@ final class TableWriter implements RecordWriter {
   }
 
   private void heading(Article article) throws IOException {
-    lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, article.title().orElse(article.id())));
+    lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, ArticlePage.title(article)));
     InkedText origin = new InkedText();
     article.outlet().ifPresent(outlet -> origin.item(Ink.DIM, outlet));
     article.published().ifPresent(day -> origin.item(Ink.DIM, DayWords.of(day)));
