@@ -1,10 +1,7 @@
 package io.github.onrecord.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -51,7 +48,7 @@ final class Cli {
 
   private int wrongUsage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
+    String message = Trouble.line(e);
     surroundings.messages().line("%s; try '%s --help'".formatted(message, command));
     return ExitCode.WRONG_USAGE;
   }
@@ -60,9 +57,7 @@ final class Cli {
     if (e instanceof PipeOutput.ClosedException) {
       return ExitCode.DONE;
     }
-    String message = Optional.ofNullable(e.getMessage()).orElse("");
-    boolean expected = e instanceof IOException || e instanceof UncheckedIOException;
-    surroundings.messages().line(expected ? message : "internal error: " + e);
+    surroundings.messages().line(Trouble.line(e));
     return ExitCode.FAILED;
   }
 }
