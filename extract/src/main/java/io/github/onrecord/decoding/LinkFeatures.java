@@ -1,5 +1,7 @@
 package io.github.onrecord.decoding;
 
+import io.github.onrecord.encoding.Gap;
+import io.github.onrecord.encoding.Pieces;
 import java.util.List;
 
 /**
@@ -40,6 +42,16 @@ public record LinkFeatures(int distance, int rank, int paragraphs) {
         bucket(Math.max(0, between)) * 2 + signed,
         Math.min(3, skipped(of, candidates, index)) * 2 + signed,
         Math.min(2, ends) * 2 + signed);
+  }
+
+  /** For each piece, how many paragraphs ended before it. */
+  public static int[] paragraphs(Pieces pieces) {
+    int[] counts = new int[pieces.size()];
+    for (int i = 1; i < counts.length; i++) {
+      boolean ends = pieces.gaps()[i] >= Gap.LINE.ordinal();
+      counts[i] = counts[i - 1] + (ends ? 1 : 0);
+    }
+    return counts;
   }
 
   /** How many other candidates stand between the span and this one. */

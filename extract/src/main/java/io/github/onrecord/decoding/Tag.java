@@ -40,6 +40,6 @@ public final class Tag {
 
   /** Whether {@code next} may follow {@code tag}: a span goes on only where it has begun. */
   public static boolean mayFollow(int tag, int next) {
-    return !isInside(next) || next == tag || next == tag + 1 && isBegin(tag);
+    return !isInside(next) || next == tag || (next == tag + 1 && isBegin(tag));
   }
 }

@@ -1,0 +1,31 @@
+package io.github.onrecord.evaluation;
+
+import io.github.onrecord.statement.ArticleRecord;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A gold article beside what a program found in it.
+ *
+ * @param gold the article as a careful reader marked it
+ * @param predictions what the program found; empty where it found or read nothing
+ */
+public record Comparison(GoldArticle gold, List<Prediction> predictions) {
+  /** Refuses null; copies the list. */
+  public Comparison {
+    Objects.requireNonNull(gold, "gold");
+    predictions = List.copyOf(predictions);
+  }
+
+  /**
+   * The gold beside the record of the same article.
+   *
+   * @throws IllegalArgumentException if the record is of another text, where offsets mean nothing
+   */
+  public static Comparison of(GoldArticle gold, ArticleRecord read) {
+    if (!gold.article().text().equals(read.article().text())) {
+      throw new IllegalArgumentException(gold.article().id() + " was read with another text");
+    }
+    return new Comparison(gold, read.statements().stream().map(Prediction::of).toList());
+  }
+}

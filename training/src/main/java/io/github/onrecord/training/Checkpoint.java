@@ -1,0 +1,87 @@
+package io.github.onrecord.training;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The state of a training run, written now and then so that a run that stopped goes on. */
+final class Checkpoint {
+  private static final int EVERY = 100;
+
+  private final Path folder;
+  private final Parameters parameters;
+  private final AdamW optimizer;
+  private int step;
+  private int stepInEpoch;
+
+  private Checkpoint(Path folder, Parameters parameters, AdamW optimizer) {
+    this.folder = folder;
+    this.parameters = parameters;
+    this.optimizer = optimizer;
+  }
+
+  /** Makes the parameters that a run starts with. */
+  interface Start {
+    Parameters parameters() throws IOException;
+  }
+
+  /** The run that stopped in {@code folder}, or a new one. */
+  static Checkpoint open(NDManager manager, Path folder, Start start) throws IOException {
+    Files.createDirectories(folder);
+    Path state = folder.resolve("state.properties");
+    if (!Files.exists(state)) {
+      Parameters parameters = start.parameters();
+      return new Checkpoint(folder, parameters, AdamW.fresh(manager, parameters));
+    }
+    Properties properties = new Properties();
+    try (var in = Files.newBufferedReader(state)) {
+      properties.load(in);
+    }
+    Parameters parameters = Parameters.load(manager, folder.resolve("weights.npz"));
+    AdamW optimizer = AdamW.load(manager, parameters, folder);
+    Checkpoint checkpoint = new Checkpoint(folder, parameters, optimizer);
+    checkpoint.step = Integer.parseInt(properties.getProperty("step"));
+    checkpoint.stepInEpoch = Integer.parseInt(properties.getProperty("stepInEpoch"));
+    return checkpoint;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  AdamW optimizer() {
+    return optimizer;
+  }
+
+  /** Steps taken in all. */
+  int step() {
+    return step;
+  }
+
+  /** Steps taken in the epoch that is under way. */
+  int stepInEpoch() {
+    return stepInEpoch;
+  }
+
+  /** Counts a step; writes the state where it is time to. */
+  void stepDone(boolean lastOfEpoch) throws IOException {
+    step++;
+    stepInEpoch = lastOfEpoch ? 0 : stepInEpoch + 1;
+    if (lastOfEpoch || step % EVERY == 0) {
+      save();
+    }
+  }
+
+  private void save() throws IOException {
+    parameters.save(folder.resolve("weights.npz"));
+    optimizer.save(folder);
+    Properties properties = new Properties();
+    properties.setProperty("step", Integer.toString(step));
+    properties.setProperty("stepInEpoch", Integer.toString(stepInEpoch));
+    try (var out = Files.newBufferedWriter(folder.resolve("state.properties"))) {
+      properties.store(out, "training state");
+    }
+  }
+}
