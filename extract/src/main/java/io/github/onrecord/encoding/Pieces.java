@@ -1,6 +1,7 @@
 package io.github.onrecord.encoding;
 
 import io.github.onrecord.text.Span;
+import java.util.Arrays;
 
 /**
  * A text as word pieces. All arrays have one element a piece; they are shared, not copied, and must
@@ -19,6 +20,17 @@ public record Pieces(int[] ids, int[] starts, int[] ends, int[] quotes, int[] sh
   /** The number of pieces. */
   public int size() {
     return ids.length;
+  }
+
+  /** The pieces from {@code start} to before {@code end}; their places in the text stay. */
+  public Pieces slice(int start, int end) {
+    return new Pieces(
+        Arrays.copyOfRange(ids, start, end),
+        Arrays.copyOfRange(starts, start, end),
+        Arrays.copyOfRange(ends, start, end),
+        Arrays.copyOfRange(quotes, start, end),
+        Arrays.copyOfRange(shapes, start, end),
+        Arrays.copyOfRange(gaps, start, end));
   }
 
   /** The characters from the first of the pieces to the last, both included. */
