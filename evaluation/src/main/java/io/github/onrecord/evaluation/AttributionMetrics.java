@@ -62,8 +62,8 @@ public record AttributionMetrics(
   }
 
   @Override
-  public Map<String, Object> figures() {
-    return AttributionReport.figures(this);
+  public String json(Map<String, Double> more) {
+    return AttributionReport.json(this, more);
   }
 
   @Override

@@ -11,8 +11,8 @@ final class AttributionReport {
 
   private AttributionReport() {}
 
-  static Map<String, Object> figures(AttributionMetrics metrics) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  static String json(AttributionMetrics metrics, Map<String, Double> more) {
+    Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("articles", metrics.articles());
     metrics.exact().forEach((role, s) -> figures.put("exact " + role.label(), Percent.figures(s)));
     metrics
@@ -20,17 +20,18 @@ final class AttributionReport {
         .forEach((role, s) -> figures.put("overlap " + role.label(), Percent.figures(s)));
     metrics.spans().forEach((role, s) -> figures.put("spans " + role.label(), Percent.figures(s)));
     figures.put("calibration", calibration(metrics.calibration()));
-    return figures;
+    figures.putAll(more);
+    return Json.write(figures);
   }
 
-  private static Map<String, Object> calibration(Calibration calibration) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> calibration(Calibration calibration) {
+    Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("statements", calibration.statements());
-    calibration.expectedError().ifPresent(e -> figures.put("ECE", Percent.rounded(e, 4)));
+    figures.put("ECE", calibration.expectedError().map(e -> Percent.rounded(e, 4)).orElse(null));
     figures.put("direct from 0.9", calibration.confidentDirect());
-    calibration
-        .confidentDirectPrecision()
-        .ifPresent(share -> figures.put("direct from 0.9 with right source", Percent.of(share)));
+    figures.put(
+        "direct from 0.9 with right source",
+        calibration.confidentDirectPrecision().map(Percent::of).orElse(null));
     return figures;
   }
 

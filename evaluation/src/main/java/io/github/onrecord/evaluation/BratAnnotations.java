@@ -25,7 +25,7 @@ final class BratAnnotations {
   private final Path file;
   private final ArticleText text;
   private final Map<String, List<Span>> spans = new HashMap<>();
-  private final List<String> events = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
 
   private BratAnnotations(Path file, ArticleText text) {
     this.file = file;
@@ -43,7 +43,7 @@ final class BratAnnotations {
     for (int i = 0; i < lines.size(); i++) {
       annotations.take(lines.get(i), i + 1);
     }
-    return annotations.attributions();
+    return annotations.attributions;
   }
 
   private void take(String line, int number) throws IOException {
@@ -54,7 +54,7 @@ final class BratAnnotations {
     if (line.startsWith("T")) {
       spans.put(matcher.group(1), spans(matcher.group(2), number));
     } else {
-      events.add(matcher.group(2));
+      attribution(matcher.group(2)).ifPresent(attributions::add);
     }
   }
 
@@ -83,11 +83,7 @@ final class BratAnnotations {
     return new IOException("%s line %d: %s".formatted(file, number, problem));
   }
 
-  private List<Attribution> attributions() {
-    return events.stream().flatMap(event -> attribution(event).stream()).toList();
-  }
-
-  // PolNeAR has arguments that refer to spans which were later deleted: they count for nothing.
+  // As for the reference scorer, an argument counts only when its span stands above the event.
   private Optional<Attribution> attribution(String event) {
     Map<String, List<Span>> roles = new HashMap<>();
     Matcher argument = ARGUMENT.matcher(event);

@@ -4,8 +4,12 @@ import java.util.Map;
 
 /** What an evaluation measured. */
 public sealed interface Metrics permits AttributionMetrics, RecordMetrics {
-  /** Figures by name, in order: numbers, maps or lists of them; percentages to one decimal. */
-  Map<String, Object> figures();
+  /**
+   * The figures as a JSON object in several lines, shares as percentages to one decimal.
+   *
+   * @param more figures to add at the end, by name
+   */
+  String json(Map<String, Double> more);
 
   /** A table in plain text, its lines ended by line feeds. */
   String table();

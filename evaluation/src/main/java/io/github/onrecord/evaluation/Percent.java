@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shares as percentages to one decimal. */
 final class Percent {
@@ -18,8 +19,8 @@ final class Percent {
     return rounded(100 * share, 1);
   }
 
-  static Map<String, Object> figures(Score score) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  static Map<String, @Nullable Object> figures(Score score) {
+    Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("P", of(score.precision()));
     figures.put("R", of(score.recall()));
     figures.put("F1", f1(score));

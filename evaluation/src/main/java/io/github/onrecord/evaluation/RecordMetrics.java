@@ -53,8 +53,8 @@ public record RecordMetrics(
   }
 
   @Override
-  public Map<String, Object> figures() {
-    return RecordReport.figures(this);
+  public String json(Map<String, Double> more) {
+    return RecordReport.json(this, more);
   }
 
   @Override

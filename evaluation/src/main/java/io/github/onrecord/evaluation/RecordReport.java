@@ -5,32 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Record metrics as figures and as a table. */
 final class RecordReport {
   private RecordReport() {}
 
-  /** The figures; a share of nothing is left out. */
-  static Map<String, Object> figures(RecordMetrics metrics) {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    Map<String, Object> statements = Percent.figures(metrics.statements());
+  /** The figures; a share of nothing is null. */
+  static String json(RecordMetrics metrics, Map<String, Double> more) {
+    Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+    Map<String, @Nullable Object> statements = Percent.figures(metrics.statements());
     statements.put("gold", metrics.statements().gold());
     figures.put("statements", statements);
-    put(figures, "speaker", metrics.speaker().share().map(Percent::of));
-    put(figures, "act", metrics.act().share().map(Percent::of));
+    put(figures, "speaker", percent(metrics.speaker()));
+    put(figures, "act", percent(metrics.act()));
     put(figures, "denies F1", denials(metrics));
-    put(figures, "kind", metrics.kind().share().map(Percent::of));
-    put(figures, "via", metrics.via().share().map(Percent::of));
-    put(figures, "said on", metrics.saidOn().share().map(Percent::of));
+    put(figures, "kind", percent(metrics.kind()));
+    put(figures, "via", percent(metrics.via()));
+    put(figures, "said on", percent(metrics.saidOn()));
     figures.put("n via/date", List.of(metrics.via().all(), metrics.saidOn().all()));
-    return figures;
+    figures.putAll(more);
+    return Json.write(figures);
   }
 
-  private static void put(Map<String, Object> figures, String name, Optional<Double> value) {
-    value.ifPresent(v -> figures.put(name, v));
+  private static void put(
+      Map<String, @Nullable Object> figures, String name, Optional<Double> value) {
+    figures.put(name, value.orElse(null));
   }
 
-  // Of whole counts at once, as the reference scorer rounds it.
+  // Both of whole counts at once, as the reference scorer rounds them.
+  private static Optional<Double> percent(Tally tally) {
+    return tally.all() == 0
+        ? Optional.empty()
+        : Optional.of(Percent.rounded(100.0 * tally.right() / tally.all(), 1));
+  }
+
   private static Optional<Double> denials(RecordMetrics metrics) {
     Score score = metrics.denials();
     long sum = score.predicted() + score.gold();
@@ -41,22 +50,27 @@ final class RecordReport {
 
   static String table(RecordMetrics metrics) {
     Score found = metrics.statements();
-    return "statements  %5.1f P %5.1f R %5.1f F1, %d in gold\n"
-            .formatted(
-                Percent.of(found.precision()),
-                Percent.of(found.recall()),
-                Percent.f1(found),
-                found.gold())
+    return String.format(
+            Locale.ROOT,
+            "statements  %5.1f P %5.1f R %5.1f F1, %d in gold\n",
+            Percent.of(found.precision()),
+            Percent.of(found.recall()),
+            Percent.f1(found),
+            found.gold())
         + row("speaker", metrics.speaker())
         + row("act", metrics.act())
-        + "denies F1   %5s\n".formatted(denials(metrics).map(String::valueOf).orElse("-"))
+        + line("denies F1", denials(metrics), "")
         + row("kind", metrics.kind())
         + row("via", metrics.via())
         + row("said on", metrics.saidOn());
   }
 
   private static String row(String name, Tally tally) {
-    String share = tally.share().map(Percent::of).map(String::valueOf).orElse("-");
-    return String.format(Locale.ROOT, "%-10s  %5s %% of %d\n", name, share, tally.all());
+    return line(name, percent(tally), " % of " + tally.all());
+  }
+
+  private static String line(String name, Optional<Double> value, String unit) {
+    String figure = value.map(String::valueOf).orElse("-");
+    return String.format(Locale.ROOT, "%-10s  %5s%s\n", name, figure, unit);
   }
 }

@@ -1,0 +1,90 @@
+package io.github.onrecord.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What stands around the articles of web pages. */
+final class Boilerplate {
+  private static final Set<String> TAGS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "form",
+          "button",
+          "nav",
+          "aside",
+          "footer",
+          "figcaption",
+          "h1",
+          "object",
+          "select",
+          "textarea");
+
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:^|[-_\\s])(?:share|sharing|social|related|comments?|newsletter|caption|credit|byline"
+              + "|promo|advert|advertisement|ad|cookie|cookies|consent|subscribe|breadcrumbs?"
+              + "|sidebar|recirc|outbrain|taboola|trending|recommended|recommendations|tags|topics"
+              + "|read-?more|more-on|most-read)(?:$|[-_\\s])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> EMPTY_TAGS = Set.of("br", "img", "hr", "meta", "link");
+
+  private Boilerplate() {}
+
+  /** Removes it, and elements without content. */
+  static void removeFrom(Document page) {
+    int most = letters(page) / 2;
+    List<Element> elements = new ArrayList<>(page.body().getAllElements());
+    // From the end: removing the last of many siblings is cheap, removing the first is not.
+    Collections.reverse(elements);
+    for (Element element : elements) {
+      if (element != page.body() && isBoilerplate(element, most)) {
+        element.remove();
+      }
+    }
+  }
+
+  private static boolean isBoilerplate(Element element, int most) {
+    boolean empty = element.childNodes().stream().allMatch(Boilerplate::isBlank);
+    if (TAGS.contains(element.normalName()) || isHidden(element)) {
+      return true;
+    }
+    if (empty) {
+      return !EMPTY_TAGS.contains(element.normalName());
+    }
+    // A wrapper of the whole article can have such a name too.
+    return isNamedSo(element) && letters(element) < most;
+  }
+
+  private static boolean isNamedSo(Element element) {
+    return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || ROLES.contains(element.attr("role"));
+  }
+
+  private static boolean isBlank(org.jsoup.nodes.Node node) {
+    return !(node instanceof Element) && !(node instanceof TextNode text && !text.isBlank());
+  }
+
+  private static int letters(Element element) {
+    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.onrecord.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an input says of an article.
+ *
+ * @param published where it may tell the day of publication, best first
+ */
+record Draft(
+    Optional<String> id,
+    Optional<String> url,
+    Optional<String> outlet,
+    Optional<String> title,
+    List<String> published,
+    String text) {
+
+  /** A text that says nothing of itself. */
+  static Draft of(String text) {
+    return new Draft(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), text);
+  }
+}

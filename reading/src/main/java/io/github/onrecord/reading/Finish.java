@@ -1,0 +1,68 @@
+package io.github.onrecord.reading;
+
+import io.github.onrecord.reading.Reading.Failure;
+import io.github.onrecord.reading.Reading.Read;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.ArticleText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes the article of what the input says of it, or tells why it is none. */
+final class Finish {
+  private final Defaults defaults;
+
+  Finish(Defaults defaults) {
+    this.defaults = defaults;
+  }
+
+  /**
+   * @param place where the article stands, for messages
+   * @param fallbackId asked only if the article has no id of its own
+   * @param doubts what is doubtful already
+   */
+  Reading article(String place, Draft draft, Supplier<String> fallbackId, List<String> doubts) {
+    if (draft.text().isBlank()) {
+      return new Failure(place, "empty; an article needs text");
+    }
+    String text = Surrogates.paired(draft.text());
+    Optional<Locale> foreign = Languages.of(text).filter(l -> !l.equals(Locale.ENGLISH));
+    if (foreign.isPresent()) {
+      String language = foreign.get().getDisplayLanguage(Locale.ENGLISH);
+      return new Failure(place, "looks like " + language + "; Onrecord reads English. Skipped.");
+    }
+    List<String> warnings = new ArrayList<>(doubts);
+    if (!text.equals(draft.text())) {
+      warnings.add("unpaired surrogates replaced by U+FFFD");
+    }
+    Article article =
+        new Article(
+            draft.id().map(Surrogates::paired).orElseGet(fallbackId),
+            draft.url().map(Surrogates::paired),
+            draft.outlet().map(Surrogates::paired).or(defaults::outlet),
+            draft.title().map(Surrogates::paired),
+            published(draft, warnings),
+            new ArticleText(text));
+    return new Read(article, warnings.stream().map(w -> place + ": " + w).toList());
+  }
+
+  private Optional<LocalDate> published(Draft draft, List<String> warnings) {
+    Optional<LocalDate> day =
+        draft.published().stream().flatMap(d -> Dates.day(d).stream()).findFirst();
+    if (day.isEmpty() && !draft.published().isEmpty()) {
+      warnings.add(
+          "\""
+              + shown(draft.published().get(0))
+              + "\" is no date such as 2024-03-01; it is left out");
+    }
+    return day.or(defaults::published);
+  }
+
+  private static String shown(String date) {
+    String line = date.replaceAll("\\s+", " ");
+    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+  }
+}

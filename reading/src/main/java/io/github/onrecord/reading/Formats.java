@@ -1,0 +1,53 @@
+package io.github.onrecord.reading;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Opens an input as what it is. */
+final class Formats {
+  private static final int HEAD = 1 << 16;
+
+  private final Finish finish;
+  private final JsonArticle json;
+
+  Formats(Finish finish) {
+    this.finish = finish;
+    this.json = new JsonArticle(finish);
+  }
+
+  Readings open(Source source) throws IOException {
+    BufferedInputStream in = source.open();
+    try {
+      Readings readings = open(source, in);
+      return readings;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private Readings open(Source source, BufferedInputStream in) throws IOException {
+    return switch (Kind.of(source.extension(), head(in))) {
+      case TEXT -> whole(in, new TextFile(finish).read(source, Limits.readAll(in)));
+      case HTML -> whole(in, new HtmlPage(finish).read(source, Limits.readAll(in)));
+      case JSON -> new JsonValues(source, in, json);
+      case JSON_LINES -> new JsonLines(source, in, json);
+    };
+  }
+
+  private static Readings whole(InputStream in, Reading reading) throws IOException {
+    in.close();
+    return Readings.of(reading);
+  }
+
+  private static String head(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    // Markup is in ASCII; what else there is does not matter here.
+    return new String(head, ByteOrderMark.charset(head).orElse(StandardCharsets.ISO_8859_1))
+        .replaceFirst("^(?:\\uFEFF|\\u00EF\\u00BB\\u00BF)", "");
+  }
+}

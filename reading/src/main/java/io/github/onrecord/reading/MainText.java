@@ -1,0 +1,55 @@
+package io.github.onrecord.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the text of the article in a page. */
+final class MainText {
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:\\S+\\s+){3,}\\S+[.!?…][\"'”’)]*$", Pattern.MULTILINE);
+
+  /** Where short articles stand, of which Readability finds too little to be sure. */
+  private static final List<String> CONTAINERS =
+      List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "body");
+
+  private MainText() {}
+
+  /**
+   * The paragraphs with a blank line between; empty if the page has no article.
+   *
+   * @param stated the text as the page states it for machines, often without paragraphs
+   */
+  static Optional<String> of(Document page, Optional<String> stated) {
+    Boilerplate.removeFrom(page);
+    Optional<String> found = sentences(readable(page.clone())).or(() -> inContainer(page));
+    int length = found.map(String::length).orElse(0);
+    return stated
+        .map(HtmlText::of)
+        .filter(text -> text.length() > 2 * length)
+        .flatMap(text -> sentences(List.of(text)))
+        .or(() -> found);
+  }
+
+  private static List<String> readable(Document page) {
+    Element content = new Readability4J("", page).parse().getArticleContent();
+    return content == null ? List.of() : HtmlText.blocks(content);
+  }
+
+  private static Optional<String> inContainer(Document page) {
+    page.select("header").remove();
+    return CONTAINERS.stream()
+        .flatMap(query -> Stream.ofNullable(page.selectFirst(query)))
+        .flatMap(container -> sentences(HtmlText.blocks(container)).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> sentences(List<String> blocks) {
+    boolean any = blocks.stream().anyMatch(block -> SENTENCE.matcher(block).find());
+    return any ? Optional.of(String.join("\n\n", blocks)) : Optional.empty();
+  }
+}

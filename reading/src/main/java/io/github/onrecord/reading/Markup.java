@@ -1,0 +1,59 @@
+package io.github.onrecord.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * A web page.
+ *
+ * @param doubt what its encoding left in doubt
+ */
+record Markup(Document page, Optional<String> doubt) {
+  // Readability descends by recursion; no page is laid out in so many levels.
+  private static final int DEEPEST = 256;
+
+  /** As browsers do: pages that claim these were written in windows-1252. */
+  private static final Set<Charset> LATIN =
+      Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+
+  private static final String WINDOWS = "windows-1252";
+
+  /** Decodes by the byte order mark, else by what the page says, else as {@link Decoded} does. */
+  static Markup parse(byte[] bytes) {
+    Document page = parse(bytes, Optional.empty());
+    if (LATIN.contains(page.charset())) {
+      return checked(parse(bytes, Optional.of(WINDOWS)));
+    }
+    if (page.charset().equals(StandardCharsets.UTF_8) && !Decoded.isUtf8(bytes)) {
+      Decoded decoded = Decoded.of(bytes);
+      return new Markup(Jsoup.parse(decoded.text(), "", parser()), decoded.doubt());
+    }
+    return checked(page);
+  }
+
+  private static Markup checked(Document page) {
+    boolean replaced = page.wholeText().indexOf('\uFFFD') >= 0;
+    String doubt = "broken " + page.charset() + " characters replaced by U+FFFD";
+    return new Markup(page, replaced ? Optional.of(doubt) : Optional.empty());
+  }
+
+  private static Document parse(byte[] bytes, Optional<String> charset) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "", parser());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(DEEPEST);
+  }
+}

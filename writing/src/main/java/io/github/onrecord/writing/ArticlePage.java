@@ -1,0 +1,114 @@
+package io.github.onrecord.writing;
+
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** One article as a page: its text with the passages marked, the statements beside it. */
+final class ArticlePage {
+  private final ArticleRecord record;
+  private final int[] text;
+  private final List<Block> blocks;
+  private final List<NumberedStatement> statements;
+
+  ArticlePage(ArticleRecord record) {
+    this.record = record;
+    this.text = record.article().text().codePoints();
+    this.blocks = Block.of(text);
+    this.statements = NumberedStatement.of(record);
+  }
+
+  /** The headline, or the id of an article without one. */
+  static String title(Article article) {
+    return article.title().filter(title -> !title.isBlank()).orElse(article.id());
+  }
+
+  void write(Writer out) throws IOException {
+    Html html = PageFrame.begin(out, title(record.article()) + " – on record");
+    html.open("main").newLine();
+    header(html);
+    html.open("article").newLine();
+    for (PageBlock block : pageBlocks()) {
+      block.write(html);
+    }
+    html.close("article").newLine();
+    footer(html);
+    html.close("main").newLine();
+    PageFrame.end(html);
+  }
+
+  private void header(Html html) throws IOException {
+    Article article = record.article();
+    html.open("header").newLine();
+    if (article.outlet().isPresent()) {
+      html.element("p", article.outlet().get(), "class", "outlet", "dir", "auto").newLine();
+    }
+    html.element("h1", Visible.line(title(article)), "dir", "auto").newLine();
+    html.open("p", "class", "meta");
+    if (article.published().isPresent()) {
+      html.element("span", DayWords.of(article.published().get()));
+    }
+    if (article.url().isPresent()) {
+      address(html, article.url().get());
+    }
+    Tally tally = new Tally();
+    tally.add(record);
+    html.element("span", tally.toString()).close("p").newLine();
+    html.close("header").newLine();
+  }
+
+  private static void address(Html html, String url) throws IOException {
+    Optional<URI> link = Links.web(url);
+    html.open("span");
+    if (link.isPresent()) {
+      String host = link.get().getHost();
+      html.element("a", host, "href", link.get().toString(), "rel", "noopener noreferrer nofollow");
+    } else {
+      html.element("bdi", Visible.line(url));
+    }
+    html.close("span");
+  }
+
+  private void footer(Html html) throws IOException {
+    html.open("footer").newLine().open("p");
+    html.element("span", "Underlined", "class", "source h1").text(": whom the article credits. ");
+    html.element("span", "Dotted", "class", "cue").text(": the words that credit them. ");
+    html.element("span", "Shaded", "class", "content").text(": what they say; ");
+    html.element("span", "with a bar", "class", "content denied").text(": what they deny; ");
+    html.element("span", "dashed", "class", "content maybe").text(": probably so. ");
+    html.text("The letter is the speaker's initial and leads to the statement.").close("p");
+    html.newLine().element("p", "Found by " + record.model() + ".").newLine();
+    html.close("footer").newLine();
+  }
+
+  private List<PageBlock> pageBlocks() {
+    List<Mark> marks = statements.stream().flatMap(s -> Mark.of(s).stream()).toList();
+    List<List<NumberedStatement>> beginning = byBlock(NumberedStatement::passageStart);
+    List<List<NumberedStatement>> tagged = byBlock(statement -> statement.tagPlace() - 1);
+    List<PageBlock> pageBlocks = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      pageBlocks.add(new PageBlock(text, blocks.get(i), marks, beginning.get(i), tagged.get(i)));
+    }
+    return pageBlocks;
+  }
+
+  /** The statements of each block: of the last that begins at or before their place. */
+  private List<List<NumberedStatement>> byBlock(ToIntFunction<NumberedStatement> place) {
+    List<List<NumberedStatement>> byBlock = new ArrayList<>();
+    blocks.forEach(block -> byBlock.add(new ArrayList<>()));
+    for (NumberedStatement statement : statements) {
+      int last = blocks.size() - 1;
+      while (last > 0 && blocks.get(last).start() > place.applyAsInt(statement)) {
+        last--;
+      }
+      byBlock.get(last).add(statement);
+    }
+    return byBlock;
+  }
+}

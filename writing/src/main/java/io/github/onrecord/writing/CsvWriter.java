@@ -1,0 +1,99 @@
+package io.github.onrecord.writing;
+
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Days;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Fragment;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes RFC 4180 with a header, one row for each statement.
+ *
+ * <p>A spreadsheet runs a cell that begins like a formula, and the words are a stranger's. As OWASP
+ * advises against formula injection, such a cell gets an apostrophe in front, which spreadsheets
+ * take as "this is text"; programs that need the exact words read JSON.
+ */
+final class CsvWriter implements RecordWriter {
+  private static final String[] HEADER = {
+    "article_id", "url", "outlet", "published", "statement_id",
+    "speaker_name", "speaker_kind", "role", "act", "kind",
+    "source", "cue", "content", "content_start", "content_end",
+    "via", "said_from", "said_to", "confidence"
+  };
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private final CSVPrinter csv;
+
+  CsvWriter(Writer out) throws IOException {
+    csv = new CSVPrinter(out, CSVFormat.RFC4180);
+    csv.printRecord((Object[]) HEADER);
+  }
+
+  @Override
+  public void write(ArticleRecord record) throws IOException {
+    for (Statement statement : record.statements()) {
+      printArticle(record.article());
+      printSpeaker(statement);
+      printWords(statement);
+      printOrigin(statement);
+      csv.println();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.flush();
+  }
+
+  private void printArticle(Article article) throws IOException {
+    csv.print(text(article.id()));
+    csv.print(text(article.url().orElse("")));
+    csv.print(text(article.outlet().orElse("")));
+    csv.print(orEmpty(article.published()));
+  }
+
+  private void printSpeaker(Statement statement) throws IOException {
+    Speaker speaker = statement.speaker();
+    boolean known = speaker.isKnown();
+    csv.print(text(statement.id()));
+    csv.print(known ? text(speaker.name()) : "");
+    csv.print(known ? Words.of(speaker.kind()) : "");
+    csv.print(text(speaker.role().orElse("")));
+    csv.print(Words.of(statement.act()));
+    csv.print(Words.of(statement.kind()));
+  }
+
+  private void printWords(Statement statement) throws IOException {
+    csv.print(text(statement.attribution().source().text()));
+    csv.print(text(statement.attribution().cue().map(Fragment::text).orElse("")));
+    csv.print(text(statement.content().text()));
+    List<Fragment> content = statement.content().fragments();
+    csv.print(content.isEmpty() ? "" : content.get(0).start());
+    csv.print(content.isEmpty() ? "" : content.get(content.size() - 1).end());
+  }
+
+  private void printOrigin(Statement statement) throws IOException {
+    String via = statement.via().stream().map(Speaker::name).collect(Collectors.joining("; "));
+    csv.print(text(via));
+    csv.print(orEmpty(statement.saidOn().map(Days::from)));
+    csv.print(orEmpty(statement.saidOn().map(Days::to)));
+    csv.print(Words.probability(statement.confidence()));
+  }
+
+  private static String orEmpty(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
+  private static String text(String words) {
+    boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+    return formula ? "'" + words : words;
+  }
+}

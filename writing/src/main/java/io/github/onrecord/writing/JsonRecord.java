@@ -1,0 +1,141 @@
+package io.github.onrecord.writing;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Days;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Fragment;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The JSON object of one article; keys and order are a contract. */
+final class JsonRecord {
+  private final JsonGenerator json;
+
+  private JsonRecord(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(ArticleRecord record, JsonGenerator json) throws IOException {
+    new JsonRecord(json).write(record);
+  }
+
+  private void write(ArticleRecord record) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("article");
+    article(record.article());
+    json.writeEndObject();
+    json.writeArrayFieldStart("speakers");
+    for (Speaker speaker : record.speakers()) {
+      if (speaker.isKnown()) {
+        speaker(speaker);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("statements");
+    for (Statement statement : record.statements()) {
+      statement(statement);
+    }
+    json.writeEndArray();
+    json.writeStringField("model", record.model());
+    json.writeEndObject();
+  }
+
+  private void article(Article article) throws IOException {
+    json.writeStringField("id", article.id());
+    orNull("url", article.url());
+    orNull("outlet", article.outlet());
+    orNull("title", article.title());
+    orNull("published", article.published());
+    json.writeStringField("text", article.text().toString());
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    // The contract keeps what an unnamed speaker is called under "role".
+    Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isBlank());
+    boolean unnamed = speaker.kind() == SpeakerKind.UNNAMED;
+    json.writeStartObject();
+    json.writeStringField("id", speaker.id());
+    orNull("name", unnamed ? Optional.empty() : name);
+    json.writeStringField("kind", Words.of(speaker.kind()));
+    orNull("role", unnamed ? name.or(speaker::role) : speaker.role());
+    orNull("affiliation", speaker.affiliation());
+    fragments("mentions", speaker.mentions());
+    json.writeEndObject();
+  }
+
+  private void statement(Statement statement) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", statement.id());
+    json.writeStringField("kind", Words.of(statement.kind()));
+    json.writeStringField("act", Words.of(statement.act()));
+    json.writeObjectFieldStart("source");
+    fragments("spans", statement.attribution().source().fragments());
+    orNull("speaker", Optional.of(statement.speaker()).filter(Speaker::isKnown).map(Speaker::id));
+    json.writeEndObject();
+    cue(statement.attribution().cue());
+    fragments("content", statement.content().fragments());
+    via(statement.via());
+    saidOn(statement.saidOn());
+    json.writeNumberField("confidence", Words.probability(statement.confidence()));
+    json.writeEndObject();
+  }
+
+  private void cue(Optional<Fragment> cue) throws IOException {
+    json.writeFieldName("cue");
+    if (cue.isPresent()) {
+      fragment(cue.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void via(List<Speaker> relays) throws IOException {
+    json.writeArrayFieldStart("via");
+    for (Speaker relay : relays) {
+      json.writeString(relay.id());
+    }
+    json.writeEndArray();
+  }
+
+  private void saidOn(Optional<Days> days) throws IOException {
+    json.writeFieldName("saidOn");
+    if (days.isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("from", days.get().from().toString());
+    json.writeStringField("to", days.get().to().toString());
+    json.writeEndObject();
+  }
+
+  private void fragments(String field, List<Fragment> fragments) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Fragment fragment : fragments) {
+      fragment(fragment);
+    }
+    json.writeEndArray();
+  }
+
+  private void fragment(Fragment fragment) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", fragment.start());
+    json.writeNumberField("end", fragment.end());
+    json.writeStringField("text", fragment.text());
+    json.writeEndObject();
+  }
+
+  private void orNull(String field, Optional<?> value) throws IOException {
+    json.writeFieldName(field);
+    if (value.isPresent()) {
+      json.writeString(value.get().toString());
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes what was read, for people and for programs, and reads it back. */
+@NullMarked
+package io.github.onrecord.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package io.github.onrecord.writing;
+
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Days;
+import io.github.onrecord.statement.Kind;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
+import io.github.onrecord.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Builds a record from the words of its text; source and cue are those next to the content. */
+final class RecordBuilder {
+  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private Article article;
+
+  private RecordBuilder(Article article) {
+    this.article = article;
+  }
+
+  static RecordBuilder of(String id, String text) {
+    return new RecordBuilder(Article.of(id, text));
+  }
+
+  RecordBuilder from(String outlet, String title, String day, String url) {
+    article =
+        new Article(
+            article.id(),
+            Optional.of(url),
+            Optional.of(outlet),
+            Optional.of(title),
+            Optional.of(LocalDate.parse(day)),
+            article.text());
+    return this;
+  }
+
+  RecordBuilder speaker(String id, String name, SpeakerKind kind, String role) {
+    Optional<String> known = Optional.of(role).filter(r -> !r.isEmpty());
+    List<Fragment> mentions =
+        article.text().toString().contains(name) ? List.of(words(name, 0)) : List.of();
+    speakers.put(id, new Speaker(id, name, kind, known, Optional.empty(), mentions));
+    return this;
+  }
+
+  RecordBuilder states(
+      String speaker, Act act, Kind kind, String source, String cue, String... content) {
+    List<Span> spans = new ArrayList<>();
+    for (String part : content) {
+      spans.add(words(part, 0).span());
+    }
+    int near = spans.isEmpty() ? 0 : spans.get(0).start();
+    Attribution attribution =
+        new Attribution(
+            source.isEmpty() ? Passage.none() : new Passage(List.of(words(source, near))),
+            Optional.of(cue).filter(c -> !c.isEmpty()).map(c -> words(c, near)),
+            article.text().passage(spans),
+            0.93);
+    add(attribution, speakers.getOrDefault(speaker, Speaker.unknown()), kind, act);
+    return this;
+  }
+
+  RecordBuilder via(String... relays) {
+    Statement last = takeLast();
+    List<Speaker> via = new ArrayList<>();
+    for (String relay : relays) {
+      via.add(speakers.get(relay));
+    }
+    statements.add(
+        new Statement(
+            last.id(),
+            last.attribution(),
+            last.speaker(),
+            via,
+            last.kind(),
+            last.act(),
+            last.saidOn()));
+    return this;
+  }
+
+  RecordBuilder on(String from, String to) {
+    Statement last = takeLast();
+    statements.add(
+        new Statement(
+            last.id(),
+            last.attribution(),
+            last.speaker(),
+            last.via(),
+            last.kind(),
+            last.act(),
+            Optional.of(new Days(LocalDate.parse(from), LocalDate.parse(to)))));
+    return this;
+  }
+
+  RecordBuilder confidence(double confidence) {
+    Statement last = takeLast();
+    Attribution sure = last.attribution();
+    statements.add(
+        new Statement(
+            last.id(),
+            new Attribution(sure.source(), sure.cue(), sure.content(), confidence),
+            last.speaker(),
+            last.via(),
+            last.kind(),
+            last.act(),
+            last.saidOn()));
+    return this;
+  }
+
+  ArticleRecord build() {
+    return new ArticleRecord(
+        article, List.copyOf(speakers.values()), statements, "onrecord-en-test 1");
+  }
+
+  private void add(Attribution attribution, Speaker speaker, Kind kind, Act act) {
+    String id = "s" + (statements.size() + 1);
+    statements.add(new Statement(id, attribution, speaker, List.of(), kind, act, Optional.empty()));
+  }
+
+  private Statement takeLast() {
+    return statements.remove(statements.size() - 1);
+  }
+
+  private Fragment words(String words, int near) {
+    ArticleText text = article.text();
+    Matcher place =
+        Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(text.toString());
+    return place
+        .results()
+        .map(found -> text.toString().codePointCount(0, found.start()))
+        .min(Comparator.comparingInt(start -> Math.abs(start - near)))
+        .map(start -> new Span(start, start + words.codePointCount(0, words.length())))
+        .map(text::fragment)
+        .orElseThrow(() -> new IllegalArgumentException("not in the text: " + words));
+  }
+}
