@@ -1,5 +1,8 @@
 package io.github.onrecord.encoding;
 
+import io.github.onrecord.statement.Kind;
+import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +14,12 @@ import java.util.List;
  * runs over several paragraphs.
  */
 public final class Quotations {
+  private final int[] text;
   private final QuoteState[] states;
   private final List<Span> spans;
 
-  private Quotations(QuoteState[] states, List<Span> spans) {
+  private Quotations(int[] text, QuoteState[] states, List<Span> spans) {
+    this.text = text;
     this.states = states;
     this.spans = List.copyOf(spans);
   }
@@ -37,7 +42,7 @@ public final class Quotations {
       new ParagraphQuotes(text, start, end).mark(states, spans);
       start = end + 1;
     }
-    return new Quotations(states, spans);
+    return new Quotations(text, states, spans);
   }
 
   /** The state of the character at a code point. */
@@ -48,5 +53,22 @@ public final class Quotations {
   /** The outermost quotations with their marks, in the order of the text. */
   public List<Span> spans() {
     return spans;
+  }
+
+  /** How the words of a passage stand in the text: quoted, not quoted, or partly so. */
+  public Kind kind(Passage passage) {
+    int words = 0;
+    int quoted = 0;
+    for (Fragment fragment : passage.fragments()) {
+      for (int i = fragment.start(); i < fragment.end(); i++) {
+        boolean word = Character.isLetterOrDigit(text[i]);
+        words += word ? 1 : 0;
+        quoted += word && states[i] != QuoteState.OUTSIDE ? 1 : 0;
+      }
+    }
+    if (quoted == 0) {
+      return Kind.INDIRECT;
+    }
+    return quoted == words ? Kind.DIRECT : Kind.MIXED;
   }
 }

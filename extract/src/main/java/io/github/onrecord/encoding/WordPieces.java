@@ -128,13 +128,14 @@ public final class WordPieces {
       int shape = Shape.of(text, start, end).ordinal();
       int gap = Gap.of(text, last, start).ordinal();
       last = end;
-      if (places.size() > LONGEST_WORD || !match(word.toString(), places.toArray(), shape, gap)) {
+      if (places.size() > LONGEST_WORD
+          || !match(word.toString(), places.toArray(), end, shape, gap)) {
         piece(vocabulary.unknown(), start, end, shape, gap);
       }
     }
 
     /** Adds the pieces of a word, or nothing and false where the vocabulary cannot spell it. */
-    private boolean match(String word, int[] places, int shape, int gap) {
+    private boolean match(String word, int[] places, int end, int shape, int gap) {
       IntList found = new IntList();
       IntList bounds = new IntList();
       int from = 0;
@@ -152,16 +153,17 @@ public final class WordPieces {
         bounds.add(to);
         from = to;
       }
-      add(found.toArray(), bounds.toArray(), places, shape, gap);
+      add(found.toArray(), bounds.toArray(), places, end, shape, gap);
       return true;
     }
 
-    private void add(int[] found, int[] bounds, int[] places, int shape, int gap) {
+    /** Each piece ends where the next begins, so that accents stay with their letters. */
+    private void add(int[] found, int[] bounds, int[] places, int end, int shape, int gap) {
       int from = 0;
       for (int i = 0; i < found.length; i++) {
         int start = places[from];
-        int end = places[bounds[i] - 1] + 1;
-        piece(found[i], start, end, shape, i == 0 ? gap : Gap.NONE.ordinal());
+        int next = bounds[i] < places.length ? places[bounds[i]] : end;
+        piece(found[i], start, Math.max(start + 1, next), shape, i == 0 ? gap : Gap.NONE.ordinal());
         from = bounds[i];
       }
     }

@@ -14,6 +14,7 @@ final class Checkpoint {
   private final Parameters parameters;
   private final AdamW optimizer;
   private int step;
+  private int epoch;
   private int stepInEpoch;
 
   private Checkpoint(Path folder, Parameters parameters, AdamW optimizer) {
@@ -43,6 +44,7 @@ final class Checkpoint {
     AdamW optimizer = AdamW.load(manager, parameters, folder);
     Checkpoint checkpoint = new Checkpoint(folder, parameters, optimizer);
     checkpoint.step = Integer.parseInt(properties.getProperty("step"));
+    checkpoint.epoch = Integer.parseInt(properties.getProperty("epoch"));
     checkpoint.stepInEpoch = Integer.parseInt(properties.getProperty("stepInEpoch"));
     return checkpoint;
   }
@@ -60,6 +62,11 @@ final class Checkpoint {
     return step;
   }
 
+  /** The epoch that is under way, counted from 0. */
+  int epoch() {
+    return epoch;
+  }
+
   /** Steps taken in the epoch that is under way. */
   int stepInEpoch() {
     return stepInEpoch;
@@ -68,6 +75,7 @@ final class Checkpoint {
   /** Counts a step; writes the state where it is time to. */
   void stepDone(boolean lastOfEpoch) throws IOException {
     step++;
+    epoch += lastOfEpoch ? 1 : 0;
     stepInEpoch = lastOfEpoch ? 0 : stepInEpoch + 1;
     if (lastOfEpoch || step % EVERY == 0) {
       save();
@@ -79,6 +87,7 @@ final class Checkpoint {
     optimizer.save(folder);
     Properties properties = new Properties();
     properties.setProperty("step", Integer.toString(step));
+    properties.setProperty("epoch", Integer.toString(epoch));
     properties.setProperty("stepInEpoch", Integer.toString(stepInEpoch));
     try (var out = Files.newBufferedWriter(folder.resolve("state.properties"))) {
       properties.store(out, "training state");

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * An annotated article in word pieces.
  *
+ * @param annotated whether anybody marked the article
  * @param tags gold label of each piece
  * @param spans gold spans in the order of the text
  * @param cueOf for each content span of {@code spans}, the index of its cue in {@code spans}; -1
@@ -18,6 +19,7 @@ import java.util.List;
 record Example(
     String id,
     Pieces pieces,
+    boolean annotated,
     int[] tags,
     List<TaggedSpan> spans,
     int[] cueOf,

@@ -65,7 +65,9 @@ final class Examples {
         }
       }
       int[] paragraphs = LinkFeatures.paragraphs(pieces);
-      return new Example(gold.article().id(), pieces, tags, spans, cueOf, sourceOf, paragraphs);
+      boolean annotated = !gold.attributions().isEmpty();
+      return new Example(
+          gold.article().id(), pieces, annotated, tags, spans, cueOf, sourceOf, paragraphs);
     }
 
     private void attribution(Attribution attribution) {

@@ -32,25 +32,20 @@ final class TagLoss {
     this.chain = new Chain(transitions);
   }
 
-  /**
-   * A scalar whose gradient is that of the loss.
-   *
-   * @param slope the scalar to differentiate
-   * @param loss the loss itself, in nats a gold span
-   */
-  record Result(NDArray slope, double loss) {}
-
-  static Result of(NDManager manager, Batch batch, NDArray tags, NDArray transitions) {
+  /** The loss in nats a gold span; windows of texts that nobody annotated do not count. */
+  static Objective.Loss of(NDManager manager, Batch batch, NDArray tags, NDArray transitions) {
     float[][] rows = rows(transitions.toFloatArray(), N);
     TagLoss loss = new TagLoss(batch, tags.toFloatArray(), rows);
     for (int i = 0; i < batch.size(); i++) {
-      loss.window(i);
+      if (batch.cuts().get(i).example().annotated()) {
+        loss.window(i);
+      }
     }
     float scale = 1f / Math.max(1, loss.spans);
     NDArray emission = manager.create(loss.emissionSlope, tags.getShape());
     NDArray transition = manager.create(loss.transitionSlope, new Shape(N, N));
     NDArray slope = tags.mul(emission).sum().add(transition.mul(transitions).sum()).mul(scale);
-    return new Result(slope, loss.loss * scale);
+    return new Objective.Loss(slope, loss.loss * scale);
   }
 
   static float[][] rows(float[] values, int width) {
