@@ -40,13 +40,18 @@ final class Checkpoint {
     try (var in = Files.newBufferedReader(state)) {
       properties.load(in);
     }
-    Parameters parameters = Parameters.load(manager, folder.resolve("weights.npz"));
+    Parameters parameters = Parameters.load(manager, weights(folder));
     AdamW optimizer = AdamW.load(manager, parameters, folder);
     Checkpoint checkpoint = new Checkpoint(folder, parameters, optimizer);
     checkpoint.step = Integer.parseInt(properties.getProperty("step"));
     checkpoint.epoch = Integer.parseInt(properties.getProperty("epoch"));
     checkpoint.stepInEpoch = Integer.parseInt(properties.getProperty("stepInEpoch"));
     return checkpoint;
+  }
+
+  /** The file in which a run keeps its weights. */
+  static Path weights(Path folder) {
+    return folder.resolve("weights.npz");
   }
 
   Parameters parameters() {
@@ -83,7 +88,7 @@ final class Checkpoint {
   }
 
   private void save() throws IOException {
-    parameters.save(folder.resolve("weights.npz"));
+    parameters.save(weights(folder));
     optimizer.save(folder);
     Properties properties = new Properties();
     properties.setProperty("step", Integer.toString(step));

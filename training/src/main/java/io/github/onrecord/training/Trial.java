@@ -1,5 +1,6 @@
 package io.github.onrecord.training;
 
+import io.github.onrecord.decoding.Calibration;
 import io.github.onrecord.decoding.Candidate;
 import io.github.onrecord.decoding.Evidence;
 import io.github.onrecord.encoding.Quotations;
@@ -8,7 +9,6 @@ import io.github.onrecord.evaluation.Comparison;
 import io.github.onrecord.evaluation.GoldArticle;
 import io.github.onrecord.evaluation.Outcome;
 import io.github.onrecord.evaluation.Prediction;
-import io.github.onrecord.inference.Model;
 import io.github.onrecord.inference.Reader;
 import io.github.onrecord.statement.Kind;
 import java.util.ArrayList;
@@ -54,8 +54,8 @@ final class Trial {
     return comparisons;
   }
 
-  /** The weights of {@link Model#CALIBRATION} that fit best. */
-  double[] calibrate() {
+  /** The calibration that fits best. */
+  Calibration calibrate() {
     List<double[]> features = new ArrayList<>();
     List<Boolean> outcomes = new ArrayList<>();
     List<Comparison> comparisons = comparisons(e -> 0.5);
@@ -63,6 +63,6 @@ final class Trial {
       read.get(i).forEach(c -> features.add(c.evidence().features()));
       comparisons.get(i).outcomes().stream().map(Outcome::right).forEach(outcomes::add);
     }
-    return LogisticRegression.fit(features, outcomes);
+    return new Calibration(LogisticRegression.fit(features, outcomes));
   }
 }
