@@ -45,7 +45,7 @@ final class ArticlePage {
 
   private void header(Html html) throws IOException {
     Article article = record.article();
-    html.open("header").newLine();
+    html.open("header", "class", "headline").newLine();
     if (article.outlet().isPresent()) {
       html.element("p", article.outlet().get(), "class", "outlet", "dir", "auto").newLine();
     }

@@ -55,15 +55,17 @@ final class Columns {
   }
 
   private void add(int from, int to) {
-    int bare = width(text.substring(from, withoutBlank(from, to)));
+    int bareEnd = withoutBlank(from, to);
+    int bare = width(text.substring(from, bareEnd));
     if (used > 0 && used + bare > width) {
       breakAt(from);
     }
     if (bare > width) {
-      addTooWide(from, to);
+      addTooWide(from, bareEnd);
     } else {
-      used += width(text.substring(from, to));
+      used += bare;
     }
+    used += to - bareEnd;
   }
 
   private void addTooWide(int from, int to) {

@@ -32,7 +32,7 @@ final class FileNames {
     if (WINDOWS_DEVICE.matcher(safe).matches()) {
       safe = "_" + safe;
     }
-    if (safe.equals(id)) {
+    if (safe.equals(id) && !id.isEmpty()) {
       return id;
     }
     return safe.isEmpty() ? digest(id) : safe + "-" + digest(id);

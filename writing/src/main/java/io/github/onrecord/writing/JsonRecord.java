@@ -56,13 +56,13 @@ final class JsonRecord {
 
   private void speaker(Speaker speaker) throws IOException {
     // The contract keeps what an unnamed speaker is called under "role".
-    Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isBlank());
+    Optional<String> name = Optional.of(speaker.name());
     boolean unnamed = speaker.kind() == SpeakerKind.UNNAMED;
     json.writeStartObject();
     json.writeStringField("id", speaker.id());
     orNull("name", unnamed ? Optional.empty() : name);
     json.writeStringField("kind", Words.of(speaker.kind()));
-    orNull("role", unnamed ? name.or(speaker::role) : speaker.role());
+    orNull("role", unnamed ? name : speaker.role());
     orNull("affiliation", speaker.affiliation());
     fragments("mentions", speaker.mentions());
     json.writeEndObject();

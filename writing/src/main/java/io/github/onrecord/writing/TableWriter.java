@@ -14,6 +14,7 @@ final class TableWriter implements RecordWriter {
   private final Writer out;
   private final TableLook look;
   private final Tally tally = new Tally();
+  private boolean closed;
 
   TableWriter(Writer out, TableLook look) {
     this.out = out;
@@ -39,13 +40,16 @@ final class TableWriter implements RecordWriter {
 
   @Override
   public void close() throws IOException {
-    out.write("\n");
-    lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, tally.toString()));
-    out.flush();
+    if (!closed) {
+      closed = true;
+      out.write("\n");
+      lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, tally.toString()));
+      out.flush();
+    }
   }
 
   private void heading(Article article) throws IOException {
-    lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, article.title().orElse(article.id())));
+    lines("", Ink.PLAIN, new InkedText().add(Ink.BOLD, ArticlePage.title(article)));
     InkedText origin = new InkedText();
     article.outlet().ifPresent(outlet -> origin.item(Ink.DIM, outlet));
     article.published().ifPresent(day -> origin.item(Ink.DIM, DayWords.of(day)));
