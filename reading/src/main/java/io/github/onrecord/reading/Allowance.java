@@ -34,7 +34,7 @@ final class Allowance extends FilterInputStream {
   private void spend(int count) throws IOException {
     left -= Math.max(0, count);
     if (left < 0) {
-      throw new TooLongException();
+      throw new UnreadableException(Limits.TOO_LONG);
     }
   }
 }

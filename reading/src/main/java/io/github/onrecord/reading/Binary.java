@@ -41,7 +41,7 @@ final class Binary {
   }
 
   private static boolean isControl(int c) {
-    boolean usualInText = c >= '\t' && c <= '\r' || c == 0x1B;
-    return c < ' ' && !usualInText || c >= 0x7F && c < 0xA0 || c == 0xFFFD;
+    boolean usualInText = (c >= '\t' && c <= '\r') || c == 0x1B;
+    return c == 0xFFFD || (Character.isISOControl(c) && !usualInText);
   }
 }

@@ -1,12 +1,11 @@
 package io.github.onrecord.reading;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What stands around the articles of web pages. */
@@ -48,11 +47,12 @@ final class Boilerplate {
   /** Removes it, and elements without content. */
   static void removeFrom(Document page) {
     int most = letters(page) / 2;
-    List<Element> elements = new ArrayList<>(page.body().getAllElements());
-    // From the end: removing the last of many siblings is cheap, removing the first is not.
-    Collections.reverse(elements);
-    for (Element element : elements) {
-      if (element != page.body() && isBoilerplate(element, most)) {
+    List<Element> elements = page.body().getAllElements();
+    // From the end: removing the last of many siblings is cheap, removing the first is not. The
+    // first of all is the body itself.
+    for (int i = elements.size() - 1; i > 0; i--) {
+      Element element = elements.get(i);
+      if (isBoilerplate(element, most)) {
         element.remove();
       }
     }
@@ -80,7 +80,7 @@ final class Boilerplate {
         || ROLES.contains(element.attr("role"));
   }
 
-  private static boolean isBlank(org.jsoup.nodes.Node node) {
+  private static boolean isBlank(Node node) {
     return !(node instanceof Element) && !(node instanceof TextNode text && !text.isBlank());
   }
 

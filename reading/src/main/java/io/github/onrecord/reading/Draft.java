@@ -16,6 +16,11 @@ record Draft(
     List<String> published,
     String text) {
 
+  /** The same of another text. */
+  Draft withText(String other) {
+    return new Draft(id, url, outlet, title, published, other);
+  }
+
   /** A text that says nothing of itself. */
   static Draft of(String text) {
     return new Draft(

@@ -26,7 +26,7 @@ final class Finish {
    */
   Reading article(String place, Draft draft, Supplier<String> fallbackId, List<String> doubts) {
     if (draft.text().isBlank()) {
-      return new Failure(place, "empty; an article needs text");
+      return new Failure(place, UnreadableException.EMPTY);
     }
     String text = Surrogates.paired(draft.text());
     Optional<Locale> foreign = Languages.of(text).filter(l -> !l.equals(Locale.ENGLISH));

@@ -1,7 +1,7 @@
 package io.github.onrecord.reading;
 
+import io.github.onrecord.reading.Inputs.Found;
 import io.github.onrecord.reading.Inputs.Input;
-import io.github.onrecord.reading.Inputs.Readable;
 import io.github.onrecord.reading.Inputs.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ final class Folder {
         }
       } else if (EXTENSIONS.contains(extension(path))) {
         found = true;
-        return Optional.of(new Readable(Inputs.file(path, root.relativize(path), ids)));
+        return Optional.of(new Found(Inputs.file(path, root.relativize(path), ids)));
       }
     }
     return found ? Optional.empty() : Optional.of(empty());

@@ -1,9 +1,7 @@
 package io.github.onrecord.reading;
 
 import io.github.onrecord.reading.Reading.Failure;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** Reads the article of a web page. */
 final class HtmlPage {
@@ -17,33 +15,33 @@ final class HtmlPage {
   }
 
   Reading read(Source source, byte[] bytes) {
-    if (Binary.is(bytes, Decoded.of(bytes).text())) {
+    String decoded = Decoded.of(bytes).text();
+    if (Binary.is(bytes, decoded)) {
       return new Failure(source.place(), Binary.MESSAGE);
     }
-    if (Decoded.of(bytes).text().isBlank()) {
-      return new Failure(source.place(), "empty; an article needs text");
+    if (decoded.isBlank()) {
+      return new Failure(source.place(), UnreadableException.EMPTY);
     }
     Markup markup = Markup.parse(bytes);
-    Document page = markup.page();
-    if (page.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
+    if (markup.page().stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
       return new Failure(
           source.place(), "more than 50,000 elements, too many for an article; give its text");
     }
-    return article(source, page, markup.doubt().stream().toList());
+    return article(source, markup);
   }
 
-  private Reading article(Source source, Document page, List<String> doubts) {
-    LinkedData data = LinkedData.of(page);
-    PageFacts facts = new PageFacts(page, data);
-    Draft said =
-        new Draft(
-            Optional.empty(), facts.url(), facts.outlet(), facts.title(), facts.published(), "");
-    Optional<String> text = MainText.of(page, data.text("articleBody"));
-    if (text.isEmpty()) {
-      return new Failure(source.place(), "no article found in this page; give its text");
-    }
-    Draft draft =
-        new Draft(said.id(), said.url(), said.outlet(), said.title(), said.published(), text.get());
-    return finish.article(source.place(), draft, source::id, doubts);
+  private Reading article(Source source, Markup markup) {
+    LinkedData data = LinkedData.of(markup.page());
+    Draft facts = facts(new PageFacts(markup.page(), data));
+    return MainText.of(markup.page(), data.text("articleBody"))
+        .map(facts::withText)
+        .map(draft -> finish.article(source.place(), draft, source::id, markup.doubts()))
+        .orElseGet(
+            () -> new Failure(source.place(), "no article found in this page; give its text"));
+  }
+
+  private static Draft facts(PageFacts facts) {
+    return new Draft(
+        Optional.empty(), facts.url(), facts.outlet(), facts.title(), facts.published(), "");
   }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 final class Inputs {
 
   /** One thing to read. */
-  sealed interface Input permits Readable, Unreadable {}
+  sealed interface Input permits Found, Unreadable {}
 
-  record Readable(Source source) implements Input {}
+  record Found(Source source) implements Input {}
 
   record Unreadable(String place, String message) implements Input {}
 
@@ -53,11 +53,11 @@ final class Inputs {
       folder = Folder.of(path, ids);
       return next();
     }
-    return Optional.of(new Readable(file(path, path, ids)));
+    return Optional.of(new Found(file(path, path, ids)));
   }
 
   private Input standardInput() {
-    return new Readable(
+    return new Found(
         new Source("standard input", "", ids.ofStandardInput(), () -> unclosed(standardInput)));
   }
 

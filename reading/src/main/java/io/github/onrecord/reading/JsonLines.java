@@ -1,7 +1,6 @@
 package io.github.onrecord.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.onrecord.reading.Reading.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class JsonLines implements Readings {
     refuseUtf16();
     next = lines.next();
     if (next.isEmpty()) {
-      throw new IOException("it is empty");
+      throw new UnreadableException(UnreadableException.EMPTY);
     }
   }
 
@@ -51,8 +50,6 @@ final class JsonLines implements Readings {
     Supplier<String> id = several ? () -> source.id() + "#" + line.number() : source::id;
     try {
       return json.read(place, Json.ONE.readTree(line.bytes()), id);
-    } catch (StreamConstraintsException e) {
-      return Trouble.of(place, e);
     } catch (JsonProcessingException e) {
       return new Failure(place, Trouble.malformed(e) + "; mend or remove the line");
     } catch (IOException e) {
@@ -65,7 +62,7 @@ final class JsonLines implements Readings {
     Optional<Charset> charset = ByteOrderMark.charset(in.readNBytes(3));
     in.reset();
     if (charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8)) {
-      throw new IOException("it is in UTF-16; save it as UTF-8");
+      throw new UnreadableException("in UTF-16; save it as UTF-8");
     }
   }
 

@@ -26,7 +26,7 @@ final class JsonValues implements Readings {
     this.parser = Json.MAPPER.createParser(allowance);
     advance();
     if (!more && broken.isEmpty()) {
-      throw new IOException("it holds no article");
+      throw new UnreadableException(UnreadableException.EMPTY);
     }
   }
 
@@ -64,8 +64,9 @@ final class JsonValues implements Readings {
   }
 
   private boolean isAroundArticles(@Nullable JsonToken token) {
-    return token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot()
-        || token == JsonToken.END_ARRAY;
+    boolean arrayOfArticles =
+        token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
+    return arrayOfArticles || token == JsonToken.END_ARRAY;
   }
 
   @Override

@@ -13,12 +13,11 @@ enum Kind {
 
   private static final Pattern HTML_START =
       Pattern.compile(
-          "\\s*+(?:(?:<\\?xml[^>]*>|<!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html)\\b.*",
+          "\\s*+(?:(?:<\\?xml[^>]*>|<!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern JSON_START =
-      Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+\\{).*", Pattern.DOTALL);
+  private static final Pattern JSON_START = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+\\{)");
   private static final Pattern OBJECT_IN_FIRST_LINE =
-      Pattern.compile("\\s*+\\{[^\\n]*\\}[ \\t\\r]*(?:\\n.*)?", Pattern.DOTALL);
+      Pattern.compile("\\s*+\\{[^\\n]*\\}[ \\t\\r]*(?:\\n|\\z)");
 
   /**
    * @param extension of the file, in lower case; empty if it has none
@@ -29,19 +28,19 @@ enum Kind {
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> json(head);
-      case "txt", "text", "md" -> HTML_START.matcher(head).matches() ? HTML : TEXT;
+      case "txt", "text", "md" -> HTML_START.matcher(head).lookingAt() ? HTML : TEXT;
       default -> sniff(head);
     };
   }
 
   private static Kind sniff(String head) {
-    if (HTML_START.matcher(head).matches()) {
+    if (HTML_START.matcher(head).lookingAt()) {
       return HTML;
     }
-    return JSON_START.matcher(head).matches() ? json(head) : TEXT;
+    return JSON_START.matcher(head).lookingAt() ? json(head) : TEXT;
   }
 
   private static Kind json(String head) {
-    return OBJECT_IN_FIRST_LINE.matcher(head).matches() ? JSON_LINES : JSON;
+    return OBJECT_IN_FIRST_LINE.matcher(head).lookingAt() ? JSON_LINES : JSON;
   }
 }

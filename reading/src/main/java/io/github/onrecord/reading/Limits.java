@@ -17,12 +17,12 @@ final class Limits {
   /**
    * All that is left, which is one article.
    *
-   * @throws TooLongException if that is more than {@link #BYTES}
+   * @throws UnreadableException if that is more than {@link #BYTES}
    */
   static byte[] readAll(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(BYTES + 1);
     if (bytes.length > BYTES) {
-      throw new TooLongException();
+      throw new UnreadableException(TOO_LONG);
     }
     return bytes;
   }

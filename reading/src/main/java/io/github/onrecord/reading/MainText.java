@@ -2,7 +2,6 @@ package io.github.onrecord.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -10,8 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** Finds the text of the article in a page. */
 final class MainText {
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?:\\S+\\s+){3,}\\S+[.!?…][\"'”’)]*$", Pattern.MULTILINE);
+  private static final int FEWEST_WORDS = 4;
+  private static final String SENTENCE_ENDS = ".!?…";
+  private static final String CLOSING = "\"'”’)]";
 
   /** Where short articles stand, of which Readability finds too little to be sure. */
   private static final List<String> CONTAINERS =
@@ -48,8 +48,18 @@ final class MainText {
         .findFirst();
   }
 
+  // Menus, forms and lists of links have none.
   private static Optional<String> sentences(List<String> blocks) {
-    boolean any = blocks.stream().anyMatch(block -> SENTENCE.matcher(block).find());
+    boolean any = blocks.stream().flatMap(String::lines).anyMatch(MainText::isSentence);
     return any ? Optional.of(String.join("\n\n", blocks)) : Optional.empty();
+  }
+
+  private static boolean isSentence(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean ends = last >= 0 && SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
+    return ends && line.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -14,9 +15,9 @@ import org.jsoup.parser.Parser;
 /**
  * A web page.
  *
- * @param doubt what its encoding left in doubt
+ * @param doubts what its encoding left in doubt
  */
-record Markup(Document page, Optional<String> doubt) {
+record Markup(Document page, List<String> doubts) {
   // Readability descends by recursion; no page is laid out in so many levels.
   private static final int DEEPEST = 256;
 
@@ -34,7 +35,8 @@ record Markup(Document page, Optional<String> doubt) {
     }
     if (page.charset().equals(StandardCharsets.UTF_8) && !Decoded.isUtf8(bytes)) {
       Decoded decoded = Decoded.of(bytes);
-      return new Markup(Jsoup.parse(decoded.text(), "", parser()), decoded.doubt());
+      return new Markup(
+          Jsoup.parse(decoded.text(), "", parser()), decoded.doubt().stream().toList());
     }
     return checked(page);
   }
@@ -42,7 +44,7 @@ record Markup(Document page, Optional<String> doubt) {
   private static Markup checked(Document page) {
     boolean replaced = page.wholeText().indexOf('\uFFFD') >= 0;
     String doubt = "broken " + page.charset() + " characters replaced by U+FFFD";
-    return new Markup(page, replaced ? Optional.of(doubt) : Optional.empty());
+    return new Markup(page, replaced ? List.of(doubt) : List.of());
   }
 
   private static Document parse(byte[] bytes, Optional<String> charset) {

@@ -50,7 +50,7 @@ final class Run {
       current = Readings.of(new Failure(unreadable.place(), unreadable.message()));
       return;
     }
-    Source source = ((Inputs.Readable) input).source();
+    Source source = ((Inputs.Found) input).source();
     place = source.place();
     try {
       current = formats.open(source);

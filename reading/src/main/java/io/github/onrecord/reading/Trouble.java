@@ -1,7 +1,6 @@
 package io.github.onrecord.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.onrecord.reading.Reading.Failure;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -30,8 +29,8 @@ final class Trouble {
     if (e instanceof AccessDeniedException) {
       return "may not be read; check its permissions";
     }
-    if (e instanceof TooLongException || e instanceof StreamConstraintsException) {
-      return Limits.TOO_LONG;
+    if (e instanceof UnreadableException) {
+      return oneLine(e.getMessage());
     }
     if (e instanceof JsonProcessingException json) {
       int line = json.getLocation() == null ? -1 : json.getLocation().getLineNr();

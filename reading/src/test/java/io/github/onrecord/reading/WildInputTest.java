@@ -1,0 +1,44 @@
+package io.github.onrecord.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WildInputTest {
+
+  @Property(tries = 300)
+  void keepsAnyTextOfAJsonFieldUnchanged(@ForAll("texts") String text) throws Exception {
+    byte[] json = JsonMapper.shared().writeValueAsBytes(Map.of("text", text));
+    List<Reading> readings = Desk.read(new ByteArrayInputStream(json), "-");
+    assertThat(readings).hasSize(1);
+    Desk.articles(readings).forEach(article -> assertThat(Desk.text(article)).isEqualTo(text));
+  }
+
+  @Property(tries = 300)
+  void answersAnyBytesWithAReading(@ForAll("starts") String start, @ForAll byte[] bytes) {
+    byte[] all =
+        (start + new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(Desk.read(new ByteArrayInputStream(all), "-")).isNotEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(200).map(Surrogates::paired);
+    return wild.map(tail -> "The spokesman said that he had no comment. " + tail);
+  }
+
+  @Provide
+  Arbitrary<String> starts() {
+    return Arbitraries.of(
+        "", "{\"text\": \"", "[{\"", "<html>", "<!doctype html><article><p>", "\u00FF\u00FE");
+  }
+}
