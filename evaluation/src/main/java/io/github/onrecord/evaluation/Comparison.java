@@ -28,4 +28,9 @@ public record Comparison(GoldArticle gold, List<Prediction> predictions) {
     }
     return new Comparison(gold, read.statements().stream().map(Prediction::of).toList());
   }
+
+  /** How each of the predictions came out, in their order. */
+  public List<Outcome> outcomes() {
+    return new Matched(this).outcomes();
+  }
 }

@@ -8,4 +8,4 @@ package io.github.onrecord.evaluation;
  * @param sourceRight whether its source equals the gold's
  * @param direct whether the program takes it for a quotation
  */
-record Outcome(double confidence, boolean right, boolean sourceRight, boolean direct) {}
+public record Outcome(double confidence, boolean right, boolean sourceRight, boolean direct) {}

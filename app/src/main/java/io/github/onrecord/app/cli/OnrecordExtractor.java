@@ -25,7 +25,7 @@ final class OnrecordExtractor implements Extractor {
 
   @Override
   public String model() {
-    return onrecord.read(Article.of("model", "Nobody spoke.")).model();
+    return onrecord.model();
   }
 
   @Override

@@ -1,0 +1,70 @@
+package io.github.onrecord.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page that tells users of a model what it was made from and how well it does. */
+final class ModelCard {
+  private ModelCard() {}
+
+  static void write(Recipe recipe, List<Export.Measured> models) throws IOException {
+    String scores = models.stream().map(ModelCard::scores).collect(Collectors.joining("\n"));
+    Files.writeString(
+        recipe.out().resolve("MODEL_CARD.md"), text(recipe, scores));
+  }
+
+  private static String text(Recipe recipe, String scores) {
+    return """
+    # Onrecord English models %s
+
+    Find attributions (source, cue, content and the links between them) in English news.
+
+    ## Made from
+    - Start weights: %s, 12 layers of 384, 33 million parameters.
+    - Annotated articles: PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018), training part;
+      no licence stated, published for research; the texts are their publishers'.
+    - Texts without annotations, read by the precise model to teach the fast one: bodies of the
+      FNC-1 training set (Fake News Challenge), Apache-2.0 for the set.
+    - Confidence is calibrated, and the scores below are measured, on PolNeAR's development part,
+      which no weight of the encoder has seen.
+
+    ## Command
+        ./train --gold GOLD/train --held-back GOLD/dev --texts TEXTS.jsonl \\
+          --epochs %d --student-epochs %d --seed %d --model-version %s
+
+    ## Scores
+    By the metrics of `onrecord evaluate`. The models are shipped in 8-bit integers; the same
+    network in 32-bit floats stands beside.
+
+    %s
+    ## Limits
+    English news and reports. What is inside a quotation is not searched for further attributions.
+    Confidence is calibrated on American news of 2016; elsewhere it is a guide.
+    """
+        .formatted(
+            recipe.version(),
+            StartWeights.NAME,
+            recipe.epochs(),
+            recipe.studentEpochs(),
+            recipe.seed(),
+            recipe.version(),
+            scores);
+  }
+
+  private static String scores(Export.Measured model) {
+    return """
+    ### %s
+    8-bit integers:
+    ```
+    %s
+    ```
+    32-bit floats:
+    ```
+    %s
+    ```
+    """
+        .formatted(model.id(), model.quantised().table().strip(), model.whole().table().strip());
+  }
+}
