@@ -3,6 +3,7 @@ package io.github.onrecord.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,13 +48,25 @@ final class Boilerplate {
   /** Removes it, and elements without content. */
   static void removeFrom(Document page) {
     int most = letters(page) / 2;
+    removeComments(page);
+    page.children().forEach(Boilerplate::removeComments);
     List<Element> elements = page.body().getAllElements();
-    // From the end: removing the last of many siblings is cheap, removing the first is not. The
-    // first of all is the body itself.
-    for (int i = elements.size() - 1; i > 0; i--) {
+    // From the end: removing the last of many siblings is cheap, removing the first is not.
+    for (int i = elements.size() - 1; i >= 0; i--) {
       Element element = elements.get(i);
-      if (isBoilerplate(element, most)) {
+      if (i > 0 && isBoilerplate(element, most)) {
         element.remove();
+      } else {
+        removeComments(element);
+      }
+    }
+  }
+
+  private static void removeComments(Element element) {
+    List<Node> children = element.childNodes();
+    for (int i = children.size() - 1; i >= 0; i--) {
+      if (children.get(i) instanceof Comment) {
+        children.get(i).remove();
       }
     }
   }
@@ -66,12 +79,20 @@ final class Boilerplate {
     if (empty) {
       return !EMPTY_TAGS.contains(element.normalName());
     }
-    // A wrapper of the whole article can have such a name too.
-    return isNamedSo(element) && letters(element) < most;
+    // What holds most of the text holds the article, whatever its name.
+    return isDate(element) || (isNamedSo(element) && letters(element) < most);
+  }
+
+  /** A time that stands by itself, not in a sentence. */
+  private static boolean isDate(Element element) {
+    return element.normalName().equals("time")
+        && element.parents().stream().limit(1).allMatch(p -> p.ownText().isBlank());
   }
 
   private static boolean isNamedSo(Element element) {
-    return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
+    return element.normalName().equals("header")
+        || NAMES.matcher(element.className()).find()
+        || NAMES.matcher(element.id()).find();
   }
 
   private static boolean isHidden(Element element) {

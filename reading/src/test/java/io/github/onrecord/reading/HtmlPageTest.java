@@ -129,14 +129,14 @@ class HtmlPageTest {
 
   @Test
   void decodesPagesThatDeclareNothing() throws Exception {
-    String page = "<html><article><p>“" + COPY + "” £5</p></article>";
+    String page = "<html><article><p>“£5? " + COPY + "”</p></article>";
     byte[] windows = page.getBytes(Charset.forName("windows-1252"));
     var read = Desk.only(Desk.read(desk.file("a.html", windows)));
-    assertThat(Desk.text(read.article())).isEqualTo("“" + COPY + "” £5");
+    assertThat(Desk.text(read.article())).isEqualTo("“£5? " + COPY + "”");
     assertThat(read.warnings()).singleElement().asString().contains("windows-1252");
     byte[] marked = ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE);
     assertThat(Desk.text(Desk.only(Desk.read(desk.file("b.html", marked))).article()))
-        .isEqualTo("“" + COPY + "” £5");
+        .isEqualTo("“£5? " + COPY + "”");
   }
 
   @ParameterizedTest
@@ -145,9 +145,9 @@ class HtmlPageTest {
   void survivesAnyNesting(String tag) throws Exception {
     String page = "<!doctype html>" + tag.repeat(1_000_000 / tag.length()) + "<p>" + COPY;
     assertThat(Desk.read(desk.file("deep.html", page))).hasSize(1);
-    String fewer = tag.repeat(9_000) + "<p>" + COPY;
+    String fewer = tag.repeat(5_000) + "<p>" + COPY;
     assertThat(Desk.read(desk.file("less.html", fewer))).hasSize(1);
-    assertThat(Desk.readPiped(tag.repeat(9_000) + "<html><p>" + COPY)).hasSize(1);
+    assertThat(Desk.readPiped(tag.repeat(5_000) + "<html><p>" + COPY)).hasSize(1);
   }
 
   private Article read(String body) throws Exception {

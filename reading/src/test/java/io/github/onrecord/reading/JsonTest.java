@@ -2,15 +2,14 @@ package io.github.onrecord.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,10 +145,10 @@ class JsonTest {
   void readsPastALineThatIsTooLong() {
     String ok = "{\"id\": \"ok\", \"text\": \"He said no.\"}";
     String open = "{\"text\": \"";
-    Iterator<InputStream> parts =
-        List.of(stream(ok + "\n" + open), endless(30_000_000), stream("\"}\n" + ok)).iterator();
+    List<InputStream> parts =
+        List.of(stream(ok + "\n" + open), endless(30_000_000), stream("\"}\n" + ok));
     List<Reading> readings =
-        Desk.read(new SequenceInputStream(Collections.enumeration(list(parts))), "-");
+        Desk.read(new SequenceInputStream(Collections.enumeration(parts)), "-");
     assertThat(Desk.ids(readings)).containsExactly("ok", "ok");
     assertThat(Desk.failures(readings)).singleElement().asString().contains("line 2", "too long");
   }
@@ -190,25 +189,18 @@ class JsonTest {
         .singleElement()
         .asString()
         .contains("empty");
-    assertThat(Optional.of(Desk.read(desk.file(name, "")))).get().asList().hasSize(1);
-  }
-
-  private static List<InputStream> list(Iterator<InputStream> parts) {
-    List<InputStream> all = new java.util.ArrayList<>();
-    parts.forEachRemaining(all::add);
-    return all;
   }
 
   private static InputStream stream(String string) {
-    return new java.io.ByteArrayInputStream(string.getBytes(StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(string.getBytes(StandardCharsets.UTF_8));
   }
 
   private static InputStream endless(int bytes) {
-    byte[] piece = "The court said on Monday that it had no say. ".getBytes(StandardCharsets.UTF_8);
+    String sentence = "The court said on Monday that it had no say. ";
     return new SequenceInputStream(
         Collections.enumeration(
-            Collections.nCopies(bytes / piece.length, piece).stream()
-                .map(b -> (InputStream) new java.io.ByteArrayInputStream(b))
+            Collections.nCopies(bytes / sentence.length(), sentence).stream()
+                .map(JsonTest::stream)
                 .toList()));
   }
 }
