@@ -24,6 +24,9 @@ final class WholeFile implements AutoCloseable {
     this.writer =
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(written, mode), StandardCharsets.UTF_8));
+    if (!written.equals(target)) {
+      Unfinished.add(written);
+    }
   }
 
   /**
@@ -65,6 +68,7 @@ final class WholeFile implements AutoCloseable {
     writer.close();
     if (!written.equals(target)) {
       Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+      Unfinished.remove(written);
     }
   }
 
@@ -76,6 +80,7 @@ final class WholeFile implements AutoCloseable {
     } finally {
       if (!written.equals(target)) {
         Files.deleteIfExists(written);
+        Unfinished.remove(written);
       }
     }
   }

@@ -1,0 +1,25 @@
+package io.github.onrecord.app.cli;
+
+import io.github.onrecord.extract.ModelSize;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import java.util.stream.Stream;
+
+/** What the commands need of a model. */
+interface Extractor extends AutoCloseable {
+
+  /** Opens a model. */
+  @FunctionalInterface
+  interface Opener {
+    Extractor open(ModelSize size, int threads);
+  }
+
+  /** What the articles put on record, in their order and as the stream advances. */
+  Stream<ArticleRecord> readAll(Stream<Article> articles);
+
+  /** Id and version of the model. */
+  String model();
+
+  @Override
+  void close();
+}
