@@ -49,8 +49,7 @@ class StatementTest {
 
   @Test
   void refusesAnAttributionOfNothing() {
-    assertThatThrownBy(
-            () -> new Attribution(Passage.none(), Optional.empty(), Passage.none(), 0.5))
+    assertThatThrownBy(() -> new Attribution(Passage.none(), Optional.empty(), Passage.none(), 0.5))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -14,6 +14,9 @@ import java.util.List;
  * @param paragraphs row by the paragraph ends between, 0 to {@link #PARAGRAPHS}
  */
 public record LinkFeatures(int distance, int rank, int paragraphs) {
+  /** Partners stand less than this many pieces apart. */
+  private static final int REACH = 64;
+
   /** Rows of the distance table. */
   public static final int DISTANCES = 18;
 
@@ -22,6 +25,20 @@ public record LinkFeatures(int distance, int rank, int paragraphs) {
 
   /** Rows of the paragraph table. */
   public static final int PARAGRAPHS = 6;
+
+  /**
+   * Whether a candidate may be a span's partner at all. Training sees partners in one window, where
+   * far ones are rare, so that scores across a whole article mean nothing.
+   */
+  static boolean inReach(TaggedSpan of, TaggedSpan candidate) {
+    return between(of, candidate) < REACH;
+  }
+
+  private static int between(TaggedSpan of, TaggedSpan candidate) {
+    boolean after = candidate.first() > of.first();
+    int between = after ? candidate.first() - of.last() : of.first() - candidate.last();
+    return Math.max(0, between);
+  }
 
   /**
    * The features of a candidate for a span.
@@ -35,11 +52,10 @@ public record LinkFeatures(int distance, int rank, int paragraphs) {
       TaggedSpan of, List<TaggedSpan> candidates, int index, int[] paragraphs) {
     TaggedSpan candidate = candidates.get(index);
     boolean after = candidate.first() > of.first();
-    int between = after ? candidate.first() - of.last() : of.first() - candidate.last();
     int ends = Math.abs(paragraphs[candidate.first()] - paragraphs[of.first()]);
     int signed = after ? 1 : 0;
     return new LinkFeatures(
-        bucket(Math.max(0, between)) * 2 + signed,
+        bucket(between(of, candidate)) * 2 + signed,
         Math.min(3, skipped(of, candidates, index)) * 2 + signed,
         Math.min(2, ends) * 2 + signed);
   }

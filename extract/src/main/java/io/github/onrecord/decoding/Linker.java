@@ -38,15 +38,21 @@ public final class Linker {
     float[] query = sum(vectors, of, 0);
     double[] scores = new double[candidates.size() + 1];
     for (int i = 0; i < candidates.size(); i++) {
-      LinkFeatures features = LinkFeatures.of(of, candidates, i, paragraphs);
+      boolean inReach = LinkFeatures.inReach(of, candidates.get(i));
       scores[i] =
-          product(query, sum(vectors, candidates.get(i), 2))
-              + tables.distance()[features.distance()]
-              + tables.rank()[features.rank()]
-              + tables.paragraphs()[features.paragraphs()];
+          inReach
+              ? product(query, sum(vectors, candidates.get(i), 2))
+                  + score(LinkFeatures.of(of, candidates, i, paragraphs))
+              : Double.NEGATIVE_INFINITY;
     }
     scores[candidates.size()] = product(query, tables.none());
     return softmax(scores);
+  }
+
+  private double score(LinkFeatures features) {
+    return tables.distance()[features.distance()]
+        + tables.rank()[features.rank()]
+        + tables.paragraphs()[features.paragraphs()];
   }
 
   private float[] sum(float[][] vectors, TaggedSpan span, int which) {

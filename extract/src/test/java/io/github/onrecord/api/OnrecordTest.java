@@ -142,8 +142,7 @@ class OnrecordTest {
                   statement.content().fragments().stream(),
                   read.speakers().stream().map(Speaker::mentions).flatMap(List::stream))
               .flatMap(s -> s);
-      fragments.forEach(
-          f -> assertThat(read.article().text().fragment(f.span())).isEqualTo(f));
+      fragments.forEach(f -> assertThat(read.article().text().fragment(f.span())).isEqualTo(f));
       assertThat(statement.content()).isNotEqualTo(Passage.none());
     }
   }

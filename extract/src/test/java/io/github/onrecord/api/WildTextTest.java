@@ -30,8 +30,29 @@ class WildTextTest {
     Arbitrary<String> words =
         Arbitraries.of(
             List.of(
-                "said", "denied", "“", "”", "\"", "‘", "’", "'", ",", ".", "\n", "\n\n", "Bello",
-                "the minister", "😀", "é", "e\u0301", "\u200d", "\u0000", "he", "that", "not", "نعم"));
+                "said",
+                "denied",
+                "“",
+                "”",
+                "\"",
+                "‘",
+                "’",
+                "'",
+                ",",
+                ".",
+                "\n",
+                "\n\n",
+                "Bello",
+                "the minister",
+                "😀",
+                "é",
+                "e\u0301",
+                "\u200d",
+                "\u0000",
+                "he",
+                "that",
+                "not",
+                "نعم"));
     Arbitrary<String> wild = Arbitraries.strings().ofMaxLength(6);
     return Arbitraries.oneOf(words, words, words, wild)
         .list()

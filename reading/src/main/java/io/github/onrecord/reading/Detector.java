@@ -28,6 +28,10 @@ final class Detector {
                   Function.identity(),
                   (first, second) -> first));
 
+  /** Where the model is finer than two letters can be. */
+  private static final Map<String, String> WIDER =
+      Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa");
+
   private final LanguageDetectorModel model;
 
   private Detector(LanguageDetectorModel model) {
@@ -65,7 +69,7 @@ final class Detector {
   }
 
   private static Locale locale(Language language) {
-    String code = language.getLang();
+    String code = WIDER.getOrDefault(language.getLang(), language.getLang());
     return Locale.forLanguageTag(TWO_LETTERS.getOrDefault(code, code));
   }
 

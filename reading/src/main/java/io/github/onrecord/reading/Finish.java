@@ -38,15 +38,18 @@ final class Finish {
     if (!text.equals(draft.text())) {
       warnings.add("unpaired surrogates replaced by U+FFFD");
     }
-    Article article =
-        new Article(
-            draft.id().map(Surrogates::paired).orElseGet(fallbackId),
-            draft.url().map(Surrogates::paired),
-            draft.outlet().map(Surrogates::paired).or(defaults::outlet),
-            draft.title().map(Surrogates::paired),
-            published(draft, warnings),
-            new ArticleText(text));
+    Article article = complete(draft.withText(text), fallbackId, published(draft, warnings));
     return new Read(article, warnings.stream().map(w -> place + ": " + w).toList());
+  }
+
+  private Article complete(Draft draft, Supplier<String> fallbackId, Optional<LocalDate> day) {
+    return new Article(
+        draft.id().map(Surrogates::paired).orElseGet(fallbackId),
+        draft.url().map(Surrogates::paired),
+        draft.outlet().map(Surrogates::paired).or(defaults::outlet),
+        draft.title().map(Surrogates::paired),
+        day.or(defaults::published),
+        new ArticleText(draft.text()));
   }
 
   private Optional<LocalDate> published(Draft draft, List<String> warnings) {
@@ -58,7 +61,7 @@ final class Finish {
               + shown(draft.published().get(0))
               + "\" is no date such as 2024-03-01; it is left out");
     }
-    return day.or(defaults::published);
+    return day;
   }
 
   private static String shown(String date) {

@@ -53,12 +53,19 @@ final class Folder {
         if (trouble.isPresent()) {
           return trouble;
         }
-      } else if (EXTENSIONS.contains(extension(path))) {
+      } else if (canHoldArticles(path)) {
         found = true;
         return Optional.of(new Found(Inputs.file(path, root.relativize(path), ids)));
       }
     }
     return found ? Optional.empty() : Optional.of(empty());
+  }
+
+  // What is neither there nor a regular file is a broken link, of which the user should know; what
+  // is there and no regular file may block for ever.
+  private static boolean canHoldArticles(Path path) {
+    return EXTENSIONS.contains(extension(path))
+        && (Files.isRegularFile(path) || Files.notExists(path));
   }
 
   private Input empty() {

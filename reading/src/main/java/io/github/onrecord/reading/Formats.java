@@ -20,8 +20,7 @@ final class Formats {
   Readings open(Source source) throws IOException {
     BufferedInputStream in = source.open();
     try {
-      Readings readings = open(source, in);
-      return readings;
+      return open(source, in);
     } catch (IOException e) {
       in.close();
       throw e;
@@ -48,6 +47,6 @@ final class Formats {
     in.reset();
     // Markup is in ASCII; what else there is does not matter here.
     return new String(head, ByteOrderMark.charset(head).orElse(StandardCharsets.ISO_8859_1))
-        .replaceFirst("^(?:\\uFEFF|\\u00EF\\u00BB\\u00BF)", "");
+        .replaceFirst("^\\uFEFF", "");
   }
 }

@@ -2,11 +2,14 @@ package io.github.onrecord.reading;
 
 import io.github.onrecord.reading.Reading.Failure;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the article of a web page. */
 final class HtmlPage {
-  /** Large live pages have a tenth of it; what has more would keep the machine busy for minutes. */
-  private static final int MOST_NODES = 60_000;
+  /** The largest live pages have a third of it; parsing many more would take minutes. */
+  private static final int MOST_TAGS = 50_000;
+
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z!]");
 
   private final Finish finish;
 
@@ -22,12 +25,11 @@ final class HtmlPage {
     if (Blank.is(decoded)) {
       return new Failure(source.place(), UnreadableException.EMPTY);
     }
-    Markup markup = Markup.parse(bytes);
-    if (markup.page().nodeStream().limit(MOST_NODES + 1L).count() > MOST_NODES) {
+    if (TAG.matcher(decoded).results().limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
       return new Failure(
-          source.place(), "too many elements for the page of an article; give its text");
+          source.place(), "more than 50,000 tags, too many for one article; give its text");
     }
-    return article(source, markup);
+    return article(source, Markup.parse(bytes));
   }
 
   private Reading article(Source source, Markup markup) {

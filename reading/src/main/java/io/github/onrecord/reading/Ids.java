@@ -17,7 +17,7 @@ final class Ids {
    */
   Supplier<String> of(Path file, Path relative) {
     String name = String.valueOf(file.getFileName());
-    String path = relative.toString().replace('\\', '/');
+    String path = relative.toString().replace('\\', '/').replaceFirst("^(?:\\.{0,2}/)+", "");
     return once(() -> first(withoutExtension(name), withoutExtension(path), path));
   }
 

@@ -88,6 +88,14 @@ class InputsTest {
   }
 
   @Test
+  void tellsOfBrokenLinks() throws Exception {
+    desk.file("a.txt", COPY);
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+    assertThat(Desk.ids(Desk.read(folder))).containsExactly("a");
+    assertThat(Desk.failures(Desk.read(folder))).singleElement().asString().contains("b.txt");
+  }
+
+  @Test
   void readsAFolderAsItGoes() throws Exception {
     desk.file("a.txt", COPY);
     Path later = desk.file("b.txt", COPY);

@@ -28,6 +28,8 @@ class LanguagesTest {
         "Indonesian | Presiden mengatakan bahwa tidak akan ada pemilihan tahun ini.",
         "Russian | Министр заявил в понедельник, что выборов в этом году не будет.",
         "Arabic | قال الوزير يوم الاثنين إنه لن تجرى انتخابات هذا العام.",
+        "Chinese | 部长周一表示,今年不会举行选举。",
+        "Persian | وزیر روز دوشنبه گفت که امسال انتخاباتی برگزار نخواهد شد و دولت می‌ماند.",
         "Hindi | मंत्री ने सोमवार को कहा कि इस साल चुनाव नहीं होंगे।",
         "Spanish | El diario, propiedad de Rupert Murdoch, publicó que The Who and The Clash no"
             + " tocarán este verano en Madrid, según confirmó ayer la promotora a los periodistas.",

@@ -48,8 +48,7 @@ final class FastTraining {
       Objective both =
           (scope, batch, output) ->
               gold.of(scope, batch, output).plus(taught.of(scope, batch, output));
-      FineTuning.Plan plan =
-          new FineTuning.Plan(recipe.studentEpochs(), RATE, FRESH_RATE, WARM_UP);
+      FineTuning.Plan plan = new FineTuning.Plan(recipe.studentEpochs(), RATE, FRESH_RATE, WARM_UP);
       new FineTuning(plan, lessons, network, both, checkpoint).run(manager);
     }
     return Checkpoint.weights(folder);

@@ -11,8 +11,7 @@ final class ModelCard {
 
   static void write(Recipe recipe, List<Export.Measured> models) throws IOException {
     String scores = models.stream().map(ModelCard::scores).collect(Collectors.joining("\n"));
-    Files.writeString(
-        recipe.out().resolve("MODEL_CARD.md"), text(recipe, scores));
+    Files.writeString(recipe.out().resolve("MODEL_CARD.md"), text(recipe, scores));
   }
 
   private static String text(Recipe recipe, String scores) {

@@ -81,12 +81,7 @@ final class Tiny {
     ArticleText text = new ArticleText("Ngozi said it rained. \"We won,\" Bello denied.");
     return new GoldArticle(
         new Article(
-            "tiny",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            text),
+            "tiny", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text),
         List.of(
             attribution(text, new Span(0, 5), new Span(6, 10), new Span(11, 21)),
             attribution(text, new Span(32, 37), new Span(38, 44), new Span(22, 31))));
@@ -103,5 +98,4 @@ final class Tiny {
   static Example example() {
     return new Examples(WORD_PIECES).of(article());
   }
-
 }

@@ -117,8 +117,7 @@ class TrainingTest {
   }
 
   private Scores exported(boolean quantised) {
-    byte[] model =
-        OnnxExport.of(Tiny.SHAPE, parameters, quantised, Map.of()).toByteArray();
+    byte[] model = OnnxExport.of(Tiny.SHAPE, parameters, quantised, Map.of()).toByteArray();
     Example example = Tiny.example();
     int size = example.pieces().size();
     Scores scores = new Scores(new float[size][], new float[size][]);
@@ -156,7 +155,8 @@ class TrainingTest {
     assertThat(stopped.epoch()).isEqualTo(2);
     assertThat(stopped.stepInEpoch()).isZero();
     assertThat(stopped.parameters().values("words"))
-        .isEqualTo(Parameters.load(manager, Checkpoint.weights(folder.resolve("a"))).values("words"));
+        .isEqualTo(
+            Parameters.load(manager, Checkpoint.weights(folder.resolve("a"))).values("words"));
   }
 
   private void train(Lessons lessons, Path folder, int epochs) throws IOException {
