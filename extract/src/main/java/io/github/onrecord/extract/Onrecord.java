@@ -7,6 +7,7 @@ import io.github.onrecord.inference.Work;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -66,7 +67,12 @@ public final class Onrecord implements AutoCloseable {
   }
 
   private static <T> void inThisThread(List<T> each, Consumer<T> job) {
-    each.forEach(job);
+    for (T item : each) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("closed while reading");
+      }
+      job.accept(item);
+    }
   }
 
   /** Releases the model and the threads. */

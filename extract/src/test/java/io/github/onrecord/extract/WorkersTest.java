@@ -56,8 +56,27 @@ class WorkersTest {
   }
 
   @Test
+  void letsWhatRunsEndBeforeItIsClosed() {
+    AtomicInteger running = new AtomicInteger();
+    Workers workers = new Workers(2);
+    Stream<Integer> endless = Stream.iterate(0, i -> i + 1);
+    workers.map(endless, i -> counted(running, i)).iterator().next();
+
+    workers.close();
+
+    assertThat(running).hasValue(0);
+  }
+
+  @Test
   void refusesToWorkWithoutThreads() {
     assertThatThrownBy(() -> new Workers(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static int counted(AtomicInteger running, int value) {
+    running.incrementAndGet();
+    int same = spin(value, value == 0 ? 0 : 10_000);
+    running.decrementAndGet();
+    return same;
   }
 
   private static int spin(int value, int rounds) {

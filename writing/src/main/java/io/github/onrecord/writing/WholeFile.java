@@ -24,9 +24,6 @@ final class WholeFile implements AutoCloseable {
     this.writer =
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(written, mode), StandardCharsets.UTF_8));
-    if (!written.equals(target)) {
-      Unfinished.add(written);
-    }
   }
 
   /**
@@ -41,6 +38,8 @@ final class WholeFile implements AutoCloseable {
     }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path written = target.resolveSibling(".onrecord-" + UUID.randomUUID() + ".tmp");
+    // Before the file is there: an interruption may come at any moment.
+    Unfinished.add(written);
     try {
       return new WholeFile(target, written, StandardOpenOption.CREATE_NEW);
     } catch (FileSystemException e) {
