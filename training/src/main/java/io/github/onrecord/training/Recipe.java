@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * @param run folder of checkpoints
  * @param out folder for models, vocabulary and card
  * @param epochs passes of the precise model over the gold
- * @param studentEpochs passes of the fast model over the gold and half of the texts
+ * @param studentEpochs passes of the fast model over the gold and a tenth of the texts
  * @param seed of all that is random
  * @param version of the models
  */
