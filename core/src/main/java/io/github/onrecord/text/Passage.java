@@ -34,6 +34,11 @@ public record Passage(List<Fragment> fragments) {
     return fragments.isEmpty();
   }
 
+  /** The number of code points in all fragments. */
+  public int length() {
+    return fragments.stream().mapToInt(f -> f.span().length()).sum();
+  }
+
   /** The exact words, with an ellipsis where other words were left out. */
   public String text() {
     return fragments.stream().map(Fragment::text).collect(Collectors.joining(" … "));

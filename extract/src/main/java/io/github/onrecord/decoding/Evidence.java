@@ -11,6 +11,8 @@ package io.github.onrecord.decoding;
  * @param hasSource whether there is a source
  * @param hasCue whether there is a cue
  * @param parts how many content spans there are
+ * @param sourceLength code points of the source
+ * @param contentLength code points of the content
  */
 public record Evidence(
     double content,
@@ -20,9 +22,11 @@ public record Evidence(
     double sourceLink,
     boolean hasSource,
     boolean hasCue,
-    int parts) {
+    int parts,
+    int sourceLength,
+    int contentLength) {
   /** The number of features. */
-  public static final int FEATURES = 11;
+  public static final int FEATURES = 13;
 
   /** The features of a logistic regression, the first of them always 1. */
   public double[] features() {
@@ -37,7 +41,9 @@ public record Evidence(
       hasCue ? 1 : 0,
       parts > 1 ? 1 : 0,
       content * cue * source * contentLink * sourceLink,
-      source * sourceLink
+      source * sourceLink,
+      Math.log1p(sourceLength),
+      Math.log1p(contentLength)
     };
   }
 

@@ -55,6 +55,7 @@ final class Group {
   }
 
   Candidate candidate() {
+    Passage content = text.passage(contents);
     Evidence evidence =
         new Evidence(
             contentProbability,
@@ -64,7 +65,9 @@ final class Group {
             sourceLink,
             !source.isEmpty(),
             cue.isPresent(),
-            contents.size());
-    return new Candidate(source, cue, text.passage(contents), evidence);
+            contents.size(),
+            source.length(),
+            content.length());
+    return new Candidate(source, cue, content, evidence);
   }
 }
