@@ -2,6 +2,7 @@ package io.github.onrecord.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ final class AdamW {
    */
   void step(NDManager manager, int step, double rate, double freshRate) {
     double clip = clip(manager);
+    if (!Double.isFinite(clip)) {
+      System.err.println("\na gradient is no number; this batch is passed over");
+      parameters.all().values().forEach(p -> clear(p.getGradient()));
+      return;
+    }
     double scale1 = 1 - Math.pow(BETA1, step);
     double scale2 = 1 - Math.pow(BETA2, step);
     for (Map.Entry<String, NDArray> entry : parameters.all().entrySet()) {
@@ -79,9 +85,14 @@ final class AdamW {
           update.addi(shrink.muli(chosen * DECAY));
         }
         parameter.subi(update);
-        gradient.subi(gradient);
+        clear(gradient);
       }
     }
+  }
+
+  /** Sets to nothing; subtracting it from itself would keep what is no number. */
+  private static void clear(NDArray gradient) {
+    gradient.set(new NDIndex(":"), 0);
   }
 
   private static boolean isFresh(String name) {
@@ -91,6 +102,7 @@ final class AdamW {
         && !name.equals("positions");
   }
 
+  /** What to multiply gradients with; no number where one of them is none. */
   private double clip(NDManager manager) {
     double sum = 0;
     try (NDManager scope = manager.newSubManager()) {
@@ -100,6 +112,6 @@ final class AdamW {
         sum += gradient.square().sum().toType(DataType.FLOAT32, false).getFloat();
       }
     }
-    return Math.min(1, 1 / Math.max(1e-9, Math.sqrt(sum)));
+    return Double.isFinite(sum) ? Math.min(1, 1 / Math.max(1e-9, Math.sqrt(sum))) : Double.NaN;
   }
 }

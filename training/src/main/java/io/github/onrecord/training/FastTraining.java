@@ -14,9 +14,6 @@ final class FastTraining {
   private static final double FRESH_RATE = 1e-3;
   private static final double WARM_UP = 0.05;
 
-  /** How much of the texts without annotations an epoch shows. */
-  private static final double SHARE = 0.1;
-
   private FastTraining() {}
 
   /**
@@ -30,7 +27,7 @@ final class FastTraining {
         new Lessons(
             GoldAttributions.read(recipe.gold()),
             RumourTexts.read(recipe.texts()),
-            SHARE,
+            recipe.textShare(),
             recipe.examples(),
             recipe.batches(),
             recipe.seed());

@@ -24,14 +24,14 @@ final class ModelCard {
     - Start weights: %s, 12 layers of 384, 33 million parameters.
     - Annotated articles: PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018), training part;
       no licence stated, published for research; the texts are their publishers'.
-    - Texts without annotations, read by the precise model to teach the fast one: bodies of the
-      FNC-1 training set (Fake News Challenge), Apache-2.0 for the set.
+    - The fast model starts from six of the precise one's layers and learns from it on the same
+      articles, and on a share of news texts without annotations (`--text-share` below).
     - Confidence is calibrated, and the scores below are measured, on PolNeAR's development part,
       which no weight of the encoder has seen.
 
     ## Command
         ./train --gold GOLD/train --held-back GOLD/dev --texts TEXTS.jsonl \\
-          --epochs %d --student-epochs %d --seed %d --model-version %s
+          --epochs %d --student-epochs %d --text-share %s --seed %d --model-version %s
 
     ## Scores
     By the metrics of `onrecord evaluate`. The models are shipped in 8-bit integers; the same
@@ -47,6 +47,7 @@ final class ModelCard {
             StartWeights.NAME,
             recipe.epochs(),
             recipe.studentEpochs(),
+            recipe.textShare(),
             recipe.seed(),
             recipe.version(),
             scores);
@@ -64,6 +65,9 @@ final class ModelCard {
     %s
     ```
     """
-        .formatted(model.id(), model.quantised().table().strip(), model.whole().table().strip());
+        .formatted(
+            model.id(),
+            model.quantised().table().stripTrailing(),
+            model.whole().table().stripTrailing());
   }
 }

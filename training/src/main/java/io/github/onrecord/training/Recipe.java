@@ -15,7 +15,8 @@ import java.nio.file.Path;
  * @param run folder of checkpoints
  * @param out folder for models, vocabulary and card
  * @param epochs passes of the precise model over the gold
- * @param studentEpochs passes of the fast model over the gold and a tenth of the texts
+ * @param studentEpochs passes of the fast model over the gold and a share of the texts
+ * @param textShare how much of the texts an epoch shows, 0 to 1
  * @param seed of all that is random
  * @param version of the models
  */
@@ -27,6 +28,7 @@ record Recipe(
     Path out,
     int epochs,
     int studentEpochs,
+    double textShare,
     long seed,
     String version) {
   /** Word pieces in a batch, padding included. */

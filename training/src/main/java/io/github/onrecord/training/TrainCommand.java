@@ -39,7 +39,10 @@ final class TrainCommand implements Callable<Integer> {
   private int epochs = 3;
 
   @Option(names = "--student-epochs", description = "passes of the fast model")
-  private int studentEpochs = 2;
+  private int studentEpochs = 1;
+
+  @Option(names = "--text-share", description = "how much of the texts a pass shows, 0 to 1")
+  private double textShare = 0;
 
   @Option(names = "--seed", description = "seed of all that is random")
   private long seed = 1;
@@ -54,7 +57,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Recipe recipe =
-        new Recipe(gold, heldBack, texts, run, out, epochs, studentEpochs, seed, version);
+        new Recipe(
+            gold, heldBack, texts, run, out, epochs, studentEpochs, textShare, seed, version);
     Engine.getInstance().setRandomSeed((int) seed);
     Files.createDirectories(out);
     Files.write(out.resolve("vocabulary.txt"), StartWeights.vocabulary());
