@@ -1,6 +1,7 @@
 package io.github.onrecord.decoding;
 
 import io.github.onrecord.encoding.Pieces;
+import io.github.onrecord.encoding.Shape;
 import io.github.onrecord.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,10 @@ public final class AttributionDecoder {
     if (pieces.size() == 0) {
       return List.of();
     }
-    List<TaggedSpan> spans = TaggedSpan.of(chain.best(scores.tags()));
+    int[] tags = chain.best(scores.tags());
+    List<TaggedSpan> spans = TaggedSpan.of(tags).stream().filter(s -> hasWord(pieces, s)).toList();
     Marginals marginals = chain.marginals(scores.tags());
+    BalancedQuotes quotes = new BalancedQuotes(pieces, tags);
     List<TaggedSpan> contents = of(Role.CONTENT, spans);
     List<TaggedSpan> cueSpans = of(Role.CUE, spans);
     List<TaggedSpan> sourceSpans = of(Role.SOURCE, spans);
@@ -36,25 +39,32 @@ public final class AttributionDecoder {
     List<Choice> sourceOf = choices(sources, cueSpans, sourceSpans, scores, paragraphs);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < cueSpans.size(); i++) {
-      Group group = new Group(text, pieces, marginals);
+      Group group = new Group(text, pieces, marginals, quotes);
       group.cue(cueSpans.get(i), sourceOf.get(i), sourceSpans);
       groups.add(group);
     }
     for (int i = 0; i < contents.size(); i++) {
       Choice choice = cueOf.get(i);
-      if (choice.index() < cueSpans.size()) {
-        groups.get(choice.index()).content(contents.get(i), choice.probability());
-      } else {
-        Group alone = new Group(text, pieces, marginals);
-        alone.content(contents.get(i), choice.probability());
-        groups.add(alone);
+      if (choice.index() == cueSpans.size()) {
+        groups.add(new Group(text, pieces, marginals, quotes));
       }
+      int group = choice.index() == cueSpans.size() ? groups.size() - 1 : choice.index();
+      groups.get(group).content(contents.get(i), choice.probability());
     }
     return groups.stream()
         .filter(Group::hasContent)
         .map(Group::candidate)
         .sorted((a, b) -> start(a) - start(b))
         .toList();
+  }
+
+  /** Whether a span holds a letter or digit; a cue may be a colon. */
+  private static boolean hasWord(Pieces pieces, TaggedSpan span) {
+    boolean word = span.role() == Role.CUE;
+    for (int i = span.first(); i <= span.last(); i++) {
+      word |= pieces.shapes()[i] != Shape.OTHER.ordinal();
+    }
+    return word;
   }
 
   private static int start(Candidate candidate) {

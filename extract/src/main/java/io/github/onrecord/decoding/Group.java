@@ -14,6 +14,7 @@ final class Group {
   private final ArticleText text;
   private final Pieces pieces;
   private final Marginals marginals;
+  private final BalancedQuotes quotes;
   private final List<Span> contents = new ArrayList<>();
   private Optional<Fragment> cue = Optional.empty();
   private Passage source = Passage.none();
@@ -23,10 +24,11 @@ final class Group {
   private double contentLink = 1;
   private double sourceLink = 1;
 
-  Group(ArticleText text, Pieces pieces, Marginals marginals) {
+  Group(ArticleText text, Pieces pieces, Marginals marginals, BalancedQuotes quotes) {
     this.text = text;
     this.pieces = pieces;
     this.marginals = marginals;
+    this.quotes = quotes;
   }
 
   void cue(TaggedSpan span, Choice choice, List<TaggedSpan> sources) {
@@ -41,7 +43,7 @@ final class Group {
   }
 
   void content(TaggedSpan span, double link) {
-    contents.add(place(span));
+    contents.add(place(quotes.of(span)));
     contentProbability = Math.min(contentProbability, marginals.of(span));
     contentLink = Math.min(contentLink, link);
   }
