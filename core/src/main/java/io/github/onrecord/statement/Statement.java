@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param via the relays that passed the words on, nearest to the article first
  * @param kind how the words stand in the article
  * @param act what the speaker does by it
+ * @param basis whether the article's author calls it so, or the words themselves do it
  * @param saidOn when it was said, where the article lets a reader work it out
  */
 public record Statement(
@@ -25,6 +26,7 @@ public record Statement(
     List<Speaker> via,
     Kind kind,
     Act act,
+    ActBasis basis,
     Optional<Days> saidOn) {
 
   /** Refuses null; copies the relays. */
@@ -35,6 +37,7 @@ public record Statement(
     via = List.copyOf(via);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(saidOn, "saidOn");
   }
 

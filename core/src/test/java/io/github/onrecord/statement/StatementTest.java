@@ -35,6 +35,7 @@ class StatementTest {
             List.of(),
             Kind.INDIRECT,
             Act.ASSERTS,
+            ActBasis.CUE,
             Optional.empty());
     assertThat(statement.content().text()).isEqualTo("It rained");
     assertThat(statement.confidence()).isEqualTo(0.8);

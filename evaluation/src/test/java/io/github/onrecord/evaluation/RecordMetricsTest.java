@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
 import io.github.onrecord.statement.Statement;
@@ -69,6 +70,7 @@ class RecordMetricsTest {
         via,
         Kind.INDIRECT,
         act,
+        ActBasis.CUE,
         saidOn);
   }
 

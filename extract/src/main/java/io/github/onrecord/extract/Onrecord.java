@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.decoding.Candidate;
 import io.github.onrecord.inference.Reader;
 import io.github.onrecord.inference.Work;
+import io.github.onrecord.resolution.Resolution;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Onrecord implements AutoCloseable {
   private ArticleRecord read(Article article, Work work) {
     List<Attribution> attributions =
         reader.read(article.text(), work).stream().map(this::attribution).toList();
-    return Records.of(article, attributions, model());
+    return Resolution.of(article, attributions, model());
   }
 
   private Attribution attribution(Candidate candidate) {

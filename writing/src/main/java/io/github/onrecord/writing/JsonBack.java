@@ -5,6 +5,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
@@ -89,7 +90,15 @@ final class JsonBack {
         via,
         JsonFields.word(node, "kind", Kind.class),
         JsonFields.word(node, "act", Act.class),
+        basis(node),
         JsonFields.present(node, "saidOn").map(JsonBack::days));
+  }
+
+  /** Records of other programs may not tell; then the act is the author's reading. */
+  private static ActBasis basis(JsonNode node) {
+    return JsonFields.present(node, "actBasis").isPresent()
+        ? JsonFields.word(node, "actBasis", ActBasis.class)
+        : ActBasis.CUE;
   }
 
   private static Days days(JsonNode node) {

@@ -73,6 +73,7 @@ final class JsonRecord {
     json.writeStringField("id", statement.id());
     json.writeStringField("kind", Words.of(statement.kind()));
     json.writeStringField("act", Words.of(statement.act()));
+    json.writeStringField("actBasis", Words.of(statement.basis()));
     json.writeObjectFieldStart("source");
     fragments("spans", statement.attribution().source().fragments());
     orNull("speaker", Optional.of(statement.speaker()).filter(Speaker::isKnown).map(Speaker::id));

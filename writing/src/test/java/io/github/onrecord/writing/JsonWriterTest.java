@@ -38,12 +38,12 @@ class JsonWriterTest {
             "affiliation":null,"mentions":[{"start":2,"end":9,"text":"A clerk"}]},\
             {"id":"o1","name":"PTI","kind":"organisation","role":"news agency",\
             "affiliation":null,"mentions":[{"start":30,"end":33,"text":"PTI"}]}],\
-            "statements":[{"id":"s1","kind":"direct","act":"denies",\
+            "statements":[{"id":"s1","kind":"direct","act":"denies","actBasis":"cue",\
             "source":{"spans":[{"start":2,"end":9,"text":"A clerk"}],"speaker":"u1"},\
             "cue":{"start":10,"end":16,"text":"denied"},\
             "content":[{"start":17,"end":21,"text":"“it”"}],"via":["o1"],\
             "saidOn":{"from":"2024-05-01","to":"2024-05-31"},"confidence":0.8765},\
-            {"id":"s2","kind":"direct","act":"asserts","source":{"spans":[],"speaker":null},\
+            {"id":"s2","kind":"direct","act":"asserts","actBasis":"cue","source":{"spans":[],"speaker":null},\
             "cue":null,"content":[{"start":40,"end":61,"text":"\\"Fog\\" closed the road"}],\
             "via":[],"saidOn":null,"confidence":1.0}],"model":"onrecord-en-test 1"}
             """);

@@ -109,6 +109,7 @@ class ReadBackTest {
                         s.via(),
                         s.kind(),
                         s.act(),
+                        s.basis(),
                         s.saidOn()))
             .toList();
     return new ArticleRecord(record.article(), record.speakers(), statements, record.model());

@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
@@ -88,6 +89,7 @@ final class RecordBuilder {
             via,
             last.kind(),
             last.act(),
+            last.basis(),
             last.saidOn()));
     return this;
   }
@@ -102,6 +104,7 @@ final class RecordBuilder {
             last.via(),
             last.kind(),
             last.act(),
+            last.basis(),
             Optional.of(new Days(LocalDate.parse(from), LocalDate.parse(to)))));
     return this;
   }
@@ -117,6 +120,7 @@ final class RecordBuilder {
             last.via(),
             last.kind(),
             last.act(),
+            last.basis(),
             last.saidOn()));
     return this;
   }
@@ -128,7 +132,9 @@ final class RecordBuilder {
 
   private void add(Attribution attribution, Speaker speaker, Kind kind, Act act) {
     String id = "s" + (statements.size() + 1);
-    statements.add(new Statement(id, attribution, speaker, List.of(), kind, act, Optional.empty()));
+    statements.add(
+        new Statement(
+            id, attribution, speaker, List.of(), kind, act, ActBasis.CUE, Optional.empty()));
   }
 
   private Statement takeLast() {

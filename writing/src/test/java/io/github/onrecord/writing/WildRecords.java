@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
@@ -127,6 +128,7 @@ final class WildRecords {
         choice % 5 == 0 ? speakers : List.of(),
         pick(Kind.class, choice),
         pick(Act.class, choice),
+        pick(ActBasis.class, choice),
         Optional.of(new Days(DAY, DAY.plusDays(choice % 40))).filter(days -> choice % 2 == 0));
   }
 

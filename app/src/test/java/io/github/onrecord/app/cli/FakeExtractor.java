@@ -5,6 +5,7 @@ import io.github.onrecord.extract.ModelSize;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Kind;
 import io.github.onrecord.statement.Statement;
@@ -57,7 +58,14 @@ final class FakeExtractor implements Extractor {
             passage(text, said, 3),
             said.group(3).contains("probably") ? 0.5 : 0.9);
     return new Statement(
-        id, attribution, speaker, List.of(), Kind.INDIRECT, Act.ASSERTS, Optional.empty());
+        id,
+        attribution,
+        speaker,
+        List.of(),
+        Kind.INDIRECT,
+        Act.ASSERTS,
+        ActBasis.CUE,
+        Optional.empty());
   }
 
   private static Passage passage(ArticleText text, Matcher said, int group) {

@@ -1,4 +1,4 @@
-package io.github.onrecord.extract;
+package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;

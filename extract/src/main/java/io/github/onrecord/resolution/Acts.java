@@ -1,6 +1,9 @@
-package io.github.onrecord.extract;
+package io.github.onrecord.resolution;
 
+import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
+import io.github.onrecord.text.Fragment;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +43,12 @@ final class Acts {
 
   private static Pattern words(String alternatives) {
     return Pattern.compile("(?U)(?<!\\w)(" + alternatives + ")(?!\\w)");
+  }
+
+  /** The act of an attribution. */
+  static ActReading of(Attribution attribution, Words words) {
+    Act act = attribution.cue().map(Fragment::text).map(Acts::of).orElse(Act.ASSERTS);
+    return new ActReading(act, ActBasis.CUE);
   }
 
   /** The act that a cue names; {@link Act#ASSERTS} unless it says otherwise. */

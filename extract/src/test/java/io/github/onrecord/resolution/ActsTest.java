@@ -1,4 +1,4 @@
-package io.github.onrecord.extract;
+package io.github.onrecord.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

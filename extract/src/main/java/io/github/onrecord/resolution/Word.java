@@ -1,0 +1,38 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.text.Span;
+
+/**
+ * A word, a number or a mark of an article.
+ *
+ * @param span its place, in code points
+ * @param text as it stands there; a possessive {@code 's} is a word of its own, a contraction such
+ *     as {@code didn't} is one word
+ * @param lower the same in lower case, curly apostrophes straightened
+ * @param sentence the number of its sentence in the article, from 0
+ * @param paragraph the number of its paragraph in the article, from 0
+ * @param quoted whether it stands within quotation marks
+ */
+record Word(Span span, String text, String lower, int sentence, int paragraph, boolean quoted) {
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  /** Whether it begins with a capital letter. */
+  boolean capital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it holds a letter or digit. */
+  boolean letters() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  boolean is(String lowerCase) {
+    return lower.equals(lowerCase);
+  }
+}

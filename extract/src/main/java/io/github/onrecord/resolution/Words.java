@@ -1,0 +1,105 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.encoding.Quotations;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words and marks of an article in their order, with their sentences and paragraphs. */
+final class Words {
+  private final ArticleText text;
+  private final List<Word> words;
+
+  private Words(ArticleText text, List<Word> words) {
+    this.text = text;
+    this.words = List.copyOf(words);
+  }
+
+  /** Cuts an article into words. */
+  static Words of(ArticleText text, Quotations quotations) {
+    return new Words(text, new WordCutter(text.codePoints(), quotations).cut());
+  }
+
+  ArticleText text() {
+    return text;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The word at an index. */
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  List<Word> all() {
+    return words;
+  }
+
+  /** Whether there is a word at an index that reads so in lower case. */
+  boolean is(int index, String lowerCase) {
+    return index >= 0 && index < words.size() && words.get(index).is(lowerCase);
+  }
+
+  /** The index of the first word that ends after a code point; {@link #size()} if none does. */
+  int at(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The words that share a character with a span. */
+  List<Word> in(Span span) {
+    int from = at(span.start());
+    int to = from;
+    while (to < words.size() && words.get(to).start() < span.end()) {
+      to++;
+    }
+    return words.subList(from, to);
+  }
+
+  /** The words of one sentence. */
+  List<Word> sentence(int number) {
+    List<Word> found = new ArrayList<>();
+    for (int i = firstOf(number); i < words.size() && words.get(i).sentence() == number; i++) {
+      found.add(words.get(i));
+    }
+    return found;
+  }
+
+  /** The index of the first word of a sentence; {@link #size()} if there is no such sentence. */
+  int firstOf(int sentence) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).sentence() >= sentence) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The number of the sentence that holds a code point, or of the next one. */
+  int sentenceAt(int offset) {
+    int index = at(offset);
+    return index < words.size() ? words.get(index).sentence() : sentences();
+  }
+
+  /** How many sentences there are. */
+  int sentences() {
+    return words.isEmpty() ? 0 : words.get(words.size() - 1).sentence() + 1;
+  }
+}
