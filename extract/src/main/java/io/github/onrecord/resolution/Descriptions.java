@@ -1,0 +1,179 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whom a description means: somebody named with that role, or described so before. */
+final class Descriptions {
+  /** Nouns for people whom articles leave unnamed; they mean no named person by themselves. */
+  private static final Set<String> ANONYMOUS =
+      Set.of("official", "source", "person", "witness", "resident", "officer", "insider", "expert");
+
+  /** Documents by which their makers speak. */
+  private static final Set<String> OWN_CHANNEL =
+      Set.of("statement", "filing", "release", "announcement", "tweet", "post", "communique");
+
+  private static final int REACH = 3;
+
+  private final Words words;
+  private final Cast cast;
+
+  Descriptions(Words words, Cast cast) {
+    this.words = words;
+    this.cast = cast;
+  }
+
+  /**
+   * Whom a description means; somebody new where it means nobody known.
+   *
+   * @param spoke who spoke last before it
+   */
+  Entity resolve(Phrase phrase, Optional<Entity> spoke) {
+    return issuer(phrase, spoke)
+        .or(() -> described(phrase))
+        .or(() -> phrase.definite() ? Optional.empty() : cataphor(phrase))
+        .or(() -> phrase.definite() ? speaker(phrase, spoke) : Optional.empty())
+        .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
+  }
+
+  private static SpeakerKind kind(Phrase phrase) {
+    String head = phrase.head();
+    if (WordGroup.PERSON.hasExactly(head)) {
+      return SpeakerKind.UNNAMED;
+    }
+    if (WordGroup.DOCUMENT.hasExactly(head)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    boolean body = WordGroup.BODY.hasExactly(head) || WordGroup.MEDIA.hasExactly(head);
+    return body && !phrase.plural() ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+  }
+
+  /** Who issued a statement, or whose report it is. */
+  private Optional<Entity> issuer(Phrase phrase, Optional<Entity> spoke) {
+    boolean channel = OWN_CHANNEL.contains(phrase.head());
+    boolean report = Set.of("report", "story", "article").contains(phrase.head());
+    if (!channel && !report) {
+      return Optional.empty();
+    }
+    List<Name> names = NameFinder.within(words, phrase.from(), phrase.to());
+    Optional<Entity> owner =
+        names.stream()
+            .filter(n -> !n.bareWords().isEmpty())
+            .map(cast::named)
+            .filter(e -> channel || outlet(e))
+            .findFirst();
+    boolean bare = names.isEmpty() && phrase.definite() && channel;
+    return owner.or(() -> bare ? spoke : Optional.empty());
+  }
+
+  private static boolean outlet(Entity entity) {
+    return entity.kind() == SpeakerKind.ORGANISATION
+        && entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
+  }
+
+  /** Somebody who was described or given a role in these words before. */
+  private Optional<Entity> described(Phrase phrase) {
+    int at = phrase.first().start();
+    boolean repeats = phrase.definite() || phrase.plural();
+    return cast.entities().stream()
+        .filter(e -> e.before(at).isPresent())
+        .filter(e -> repeats ? fits(e, phrase) : repeated(e, phrase))
+        .max(
+            Comparator.<Entity>comparingInt(e -> shared(e, phrase))
+                .thenComparingInt(e -> e.before(at).orElseThrow().span().start()));
+  }
+
+  /** The very same description, as in a second "an official with knowledge of the talks". */
+  private static boolean repeated(Entity entity, Phrase phrase) {
+    return entity.kind() == SpeakerKind.UNNAMED
+        && phrase.telling().size() > 2
+        && entity.tokens().equals(phrase.telling());
+  }
+
+  private static boolean fits(Entity entity, Phrase phrase) {
+    if (entity.plural() != phrase.plural()) {
+      return false;
+    }
+    String head = phrase.head();
+    boolean same =
+        entity.kind() == SpeakerKind.PERSON
+            ? entity.heads().contains(head)
+            : head.equals(WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
+    return same && !contradicts(entity, phrase);
+  }
+
+  private static Set<String> headOf(Entity entity) {
+    Set<String> heads = entity.heads();
+    if (entity.kind() == SpeakerKind.ORGANISATION) {
+      entity.tokens().forEach(t -> heads.add(WordGroup.singular(t)));
+      if (outlet(entity)) {
+        heads.addAll(Set.of("paper", "newspaper", "outlet", "publication"));
+      }
+    }
+    return heads;
+  }
+
+  /** Whether the description names a country, body or party that the roles do not. */
+  private static boolean contradicts(Entity entity, Phrase phrase) {
+    Set<String> known = new HashSet<>(entity.capitals());
+    known.addAll(entity.tokens());
+    List<String> named =
+        phrase.core().stream()
+            .filter(w -> w.capital() && w != phrase.first())
+            .map(Word::lower)
+            .filter(w -> !WordGroup.TITLE.hasExactly(w))
+            .toList();
+    return !named.isEmpty() && !known.isEmpty() && named.stream().noneMatch(known::contains);
+  }
+
+  private static int shared(Entity entity, Phrase phrase) {
+    Set<String> known = new HashSet<>(entity.tokens());
+    entity
+        .roles()
+        .forEach(
+            r -> r.text().toLowerCase().lines().forEach(l -> known.addAll(List.of(l.split(" ")))));
+    return (int) phrase.telling().stream().filter(known::contains).count();
+  }
+
+  /** Somebody named only later, as headlines and first sentences hold names back. */
+  private Optional<Entity> cataphor(Phrase phrase) {
+    if (phrase.plural() || phrase.first().sentence() > REACH) {
+      return Optional.empty();
+    }
+    List<Entity> later =
+        cast.entities().stream()
+            .filter(e -> e.kind() == SpeakerKind.PERSON && fits(e, phrase))
+            .filter(e -> e.first() > phrase.first().start() && shared(e, phrase) >= 2)
+            .toList();
+    return later.size() == 1 ? Optional.of(later.get(0)) : Optional.empty();
+  }
+
+  /** The named person who spoke last, by another noun: "The lawmaker", "the 54-year-old". */
+  private Optional<Entity> speaker(Phrase phrase, Optional<Entity> spoke) {
+    boolean person = WordGroup.PERSON.hasExactly(phrase.head()) && !phrase.plural();
+    if (!person || ANONYMOUS.contains(phrase.head()) || owned(phrase)) {
+      return Optional.empty();
+    }
+    Gender told = Gender.ofWord(phrase.head());
+    return spoke
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
+        .filter(e -> near(e, phrase));
+  }
+
+  /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
+  private static boolean owned(Phrase phrase) {
+    boolean possessive = !phrase.first().is("the") && !phrase.first().is("that");
+    return possessive || phrase.coreTo() < phrase.to();
+  }
+
+  private static boolean near(Entity entity, Phrase phrase) {
+    return entity
+        .before(phrase.first().start())
+        .filter(m -> phrase.first().sentence() - m.sentence() <= REACH)
+        .isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Fragment;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The speakers of a record, made of those who turned out to speak or to relay. */
+final class Finished {
+  private final Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+  private final List<Speaker> inOrder;
+
+  private Finished(ArticleText text, List<Entity> entities) {
+    for (Entity entity : entities) {
+      speakers.put(entity, speaker(text, entity, "p" + (speakers.size() + 1)));
+    }
+    this.inOrder = entities.stream().map(speakers::get).toList();
+  }
+
+  /** The speakers in the order of their first mention. */
+  static Finished of(ArticleText text, Stream<Entity> speaking) {
+    return new Finished(
+        text, speaking.distinct().sorted(Comparator.comparingInt(Entity::first)).toList());
+  }
+
+  List<Speaker> inOrder() {
+    return inOrder;
+  }
+
+  /** The speaker made of an entity; {@link Speaker#unknown()} for none. */
+  Speaker of(Optional<Entity> entity) {
+    return entity.map(speakers::get).orElse(Speaker.unknown());
+  }
+
+  private static Speaker speaker(ArticleText text, Entity entity, String id) {
+    List<Fragment> mentions = entity.mentions().stream().map(m -> text.fragment(m.span())).toList();
+    Optional<Role> role = entity.fullestRole();
+    boolean named = entity.kind() == SpeakerKind.PERSON;
+    return new Speaker(
+        id,
+        entity.shown(),
+        entity.kind(),
+        named ? role.map(Role::text) : Optional.empty(),
+        named
+            ? entity.roles().stream().map(Role::affiliation).flatMap(Optional::stream).findFirst()
+            : Optional.empty(),
+        mentions);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.onrecord.resolution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of an article by their capital letters. */
+final class NameFinder {
+  /** In a line with a larger share of capitals, a capital tells nothing. */
+  private static final double HEADLINE = 0.6;
+
+  private final Words words;
+  private final Set<Integer> headlines = new HashSet<>();
+
+  private NameFinder(Words words) {
+    this.words = words;
+  }
+
+  /** All names in the order of the text; none from lines that are capitalised throughout. */
+  static List<Name> find(Words words) {
+    NameFinder finder = new NameFinder(words);
+    finder.markHeadlines();
+    return finder.between(0, words.size(), true);
+  }
+
+  /** The names among some words, as they stand. */
+  static List<Name> within(Words words, int from, int to) {
+    return new NameFinder(words).between(from, to, false);
+  }
+
+  private void markHeadlines() {
+    int at = 0;
+    while (at < words.size()) {
+      int paragraph = words.get(at).paragraph();
+      int capitals = 0;
+      int letters = 0;
+      for (; at < words.size() && words.get(at).paragraph() == paragraph; at++) {
+        Word word = words.get(at);
+        boolean counts = word.letters() && !WordGroup.FUNCTION.has(word.lower());
+        letters += counts ? 1 : 0;
+        capitals += counts && word.capital() ? 1 : 0;
+      }
+      if (letters >= 4 && capitals > HEADLINE * letters) {
+        headlines.add(paragraph);
+      }
+    }
+  }
+
+  private List<Name> between(int from, int to, boolean skipHeadlines) {
+    List<Name> names = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      if (opens(at, from) && !(skipHeadlines && headlines.contains(words.get(at).paragraph()))) {
+        int end = end(at, to);
+        names.add(name(at, end));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return names;
+  }
+
+  private boolean opens(int at, int from) {
+    Word word = words.get(at);
+    if (!capital(word) || WordGroup.CALENDAR.hasExactly(word.lower())) {
+      return false;
+    }
+    boolean first = at == from || words.get(at - 1).sentence() != word.sentence();
+    boolean common = WordGroup.FUNCTION.hasExactly(word.lower());
+    boolean shout = word.text().length() > 1 && word.text().equals(word.text().toUpperCase());
+    return !common || (shout && !first);
+  }
+
+  private static boolean capital(Word word) {
+    return word.letters() && (word.capital() || word.lower().startsWith("al-"));
+  }
+
+  private int end(int at, int to) {
+    int end = at + 1;
+    while (end < to) {
+      int next = joined(end, to);
+      if (next < 0 || words.get(next).sentence() != words.get(at).sentence()) {
+        return end;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /** The next word of a name, after small words that join it; negative where the name ends. */
+  private int joined(int at, int to) {
+    int next = at;
+    while (next < to && next < at + 2 && joins(next)) {
+      next++;
+    }
+    boolean name =
+        next < to
+            && capital(words.get(next))
+            && !WordGroup.CALENDAR.hasExactly(words.get(next).lower())
+            && !WordGroup.FUNCTION.hasExactly(words.get(next).lower());
+    return name ? next : -1;
+  }
+
+  private boolean joins(int at) {
+    Word word = words.get(at);
+    if (word.capital() || !WordGroup.JOINER.hasExactly(word.lower())) {
+      return false;
+    }
+    return switch (word.lower()) {
+      case "of", "for" -> governs(words.get(at - 1));
+      case "the" -> words.is(at - 1, "of") || words.is(at - 1, "for");
+      case "and" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean governs(Word before) {
+    return WordGroup.BODY.has(before.lower()) || WordGroup.TITLE.hasExactly(before.lower());
+  }
+
+  private Name name(int from, int to) {
+    List<Word> run = words.all().subList(from, to);
+    if (run.stream().allMatch(w -> WordGroup.TITLE.hasExactly(w.lower()))) {
+      return new Name(from, to, run);
+    }
+    int bare = from;
+    for (int i = from; i < to && !namesBody(words.get(to - 1)); i++) {
+      if (WordGroup.TITLE.hasExactly(words.get(i).lower()) && !onlySuffixes(i + 1, to)) {
+        bare = afterTitle(i + 1, to);
+      }
+    }
+    return new Name(from, bare, run);
+  }
+
+  private static boolean namesBody(Word last) {
+    return WordGroup.BODY.has(last.lower()) || WordGroup.MEDIA.hasExactly(last.lower());
+  }
+
+  /** Past the rest of a title such as Secretary of State. */
+  private int afterTitle(int at, int to) {
+    if (!words.is(at, "of") && !words.is(at, "for")) {
+      return at;
+    }
+    int past = at + (words.is(at + 1, "the") ? 3 : 2);
+    return Math.min(past, to);
+  }
+
+  private boolean onlySuffixes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Set.of("jr", "jr.", "sr", "sr.", "ii", "iii").contains(words.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells persons from bodies and documents by the words of their names and those beside them. */
+final class NameKinds {
+  private final Words words;
+  private final Map<Integer, Name> firstOfSentence = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> partsOfPersons = new HashSet<>();
+
+  NameKinds(Words words, List<Name> names) {
+    this.words = words;
+    for (Name name : names) {
+      if (!name.words().get(0).quoted()) {
+        firstOfSentence.putIfAbsent(name.words().get(0).sentence(), name);
+      }
+      learn(name);
+    }
+  }
+
+  private void learn(Name name) {
+    List<String> tokens = name.tokens();
+    if (tokens.isEmpty()) {
+      return;
+    }
+    if (tokens.size() > 1 && alone(name) == SpeakerKind.PERSON) {
+      partsOfPersons.add(tokens.get(tokens.size() - 1));
+      partsOfPersons.add(tokens.get(0));
+    }
+    if (afterArticle(name) && name.bare() == name.from()) {
+      bodies.add(Name.key(tokens));
+    }
+  }
+
+  /** The first name of a sentence outside quotation marks. */
+  Optional<Name> firstIn(int sentence) {
+    return Optional.ofNullable(firstOfSentence.get(sentence));
+  }
+
+  SpeakerKind of(Name name) {
+    List<String> tokens = name.tokens();
+    if (tokens.size() == 1 && partsOfPersons.contains(tokens.get(0)) && !afterArticle(name)) {
+      return SpeakerKind.PERSON;
+    }
+    SpeakerKind alone = alone(name);
+    boolean body = alone == SpeakerKind.PERSON && bodies.contains(Name.key(tokens));
+    return body && !titled(name) && !given(tokens) ? SpeakerKind.ORGANISATION : alone;
+  }
+
+  private SpeakerKind alone(Name name) {
+    List<String> tokens = name.tokens();
+    String last = tokens.get(tokens.size() - 1);
+    if (titled(name)) {
+      return SpeakerKind.PERSON;
+    }
+    if (tokens.size() > 1 && WordGroup.DOCUMENT.has(last) && !WordGroup.MEDIA.hasExactly(last)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    boolean body =
+        tokens.stream().anyMatch(t -> WordGroup.BODY.has(t) || WordGroup.MEDIA.hasExactly(t))
+            || WordGroup.PLACE.hasExactly(last)
+            || tokens.contains("of")
+            || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
+    return body && !given(tokens) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+  }
+
+  private static boolean given(List<String> tokens) {
+    return tokens.size() > 1
+        && tokens.size() < 4
+        && Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN
+        && !WordGroup.BODY.has(tokens.get(tokens.size() - 1));
+  }
+
+  private boolean titled(Name name) {
+    boolean noun =
+        name.from() > 0
+            && WordGroup.PERSON.hasExactly(words.get(name.from() - 1).lower())
+            && words.get(name.from() - 1).sentence() == name.words().get(0).sentence();
+    return name.bare() > name.from() || noun;
+  }
+
+  private boolean afterArticle(Name name) {
+    return words.is(name.from() - 1, "the");
+  }
+}

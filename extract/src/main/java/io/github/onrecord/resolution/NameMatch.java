@@ -1,0 +1,64 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether a name means somebody who was named before, perhaps more fully. */
+final class NameMatch {
+  private NameMatch() {}
+
+  /** Whether the words are the same. */
+  static boolean equal(Entity entity, List<String> tokens) {
+    return entity.tokens().equals(tokens);
+  }
+
+  /** Whether a name may mean the entity. */
+  static boolean same(Entity entity, List<String> tokens, SpeakerKind kind) {
+    if (equal(entity, tokens)) {
+      return true;
+    }
+    return entity.kind() == SpeakerKind.PERSON
+        ? person(entity, tokens, kind)
+        : body(entity, tokens);
+  }
+
+  private static boolean person(Entity entity, List<String> tokens, SpeakerKind kind) {
+    if (kind != SpeakerKind.PERSON) {
+      return false;
+    }
+    List<String> full = core(entity.tokens());
+    List<String> shorter = core(tokens);
+    if (shorter.isEmpty() || full.size() < shorter.size()) {
+      return false;
+    }
+    String last = full.get(full.size() - 1);
+    if (shorter.size() == 1) {
+      return last.equals(shorter.get(0)) || full.get(0).equals(shorter.get(0));
+    }
+    return last.equals(shorter.get(shorter.size() - 1))
+        && (full.get(0).equals(shorter.get(0)) || full.containsAll(shorter));
+  }
+
+  /** Without suffixes such as Jr. */
+  private static List<String> core(List<String> tokens) {
+    return tokens.stream().filter(t -> !t.matches("(jr|sr)\\.?|i{2,3}")).toList();
+  }
+
+  private static boolean body(Entity entity, List<String> tokens) {
+    List<String> full = entity.tokens();
+    if (tokens.size() > 1 || full.size() < 2) {
+      return false;
+    }
+    String word = tokens.get(0);
+    String initials =
+        full.stream()
+            .filter(t -> !WordGroup.JOINER.hasExactly(t))
+            .map(t -> t.substring(0, 1))
+            .collect(Collectors.joining());
+    boolean acronym = word.length() > 1 && initials.equals(word.replace(".", ""));
+    boolean outlet = full.stream().anyMatch(WordGroup.MEDIA::hasExactly);
+    boolean part = full.get(0).equals(word) || full.get(full.size() - 1).equals(word);
+    return acronym || (outlet && part && !WordGroup.PLACE.hasExactly(word));
+  }
+}

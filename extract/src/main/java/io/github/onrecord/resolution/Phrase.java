@@ -1,0 +1,109 @@
+package io.github.onrecord.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a source's words are made of.
+ *
+ * @param form whether they are a pronoun, a name or a description
+ * @param from index of the first word
+ * @param to index after the last word
+ * @param coreTo index after the head: before prepositions, relative clauses and appositions
+ * @param name the name; empty unless the form is {@link Form#NAME}
+ */
+record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Words words) {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "many",
+          "some",
+          "several",
+          "others",
+          "most",
+          "few",
+          "both",
+          "all",
+          "two",
+          "three",
+          "four",
+          "five",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "media",
+          "majority");
+
+  /** What stands for somebody. */
+  enum Form {
+    PRONOUN,
+    NAME,
+    DESCRIPTION
+  }
+
+  Word first() {
+    return words.get(from);
+  }
+
+  /** The noun that the phrase is about, in the singular and lower case. */
+  String head() {
+    return WordGroup.singular(headWord().lower()).replace(".", "");
+  }
+
+  Word headWord() {
+    int at = coreTo - 1;
+    while (at > from && !words.get(at).letters()) {
+      at--;
+    }
+    return words.get(at);
+  }
+
+  boolean definite() {
+    return DEFINITE.contains(first().lower()) || owned();
+  }
+
+  /** Whether another's name or noun in the genitive stands before the head. */
+  private boolean owned() {
+    for (int i = from + 1; i < coreTo - 1; i++) {
+      if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean plural() {
+    String head = headWord().lower();
+    boolean inflected = !WordGroup.singular(head).equals(head);
+    return form != Form.NAME
+        && (inflected || MANY.contains(head) || MANY.contains(first().lower()))
+        && !first().is("a")
+        && !first().is("one");
+  }
+
+  /** The phrase up to where its head ends, without a leading article. */
+  List<Word> core() {
+    return words.all().subList(start(), coreTo);
+  }
+
+  /** The whole phrase without a leading article. */
+  String text() {
+    return Name.text(words.all().subList(start(), to));
+  }
+
+  private int start() {
+    boolean article = first().is("the") || first().is("a") || first().is("an");
+    return article && from + 1 < coreTo ? from + 1 : from;
+  }
+
+  /** The words of the core that tell something, in lower case, the head in the singular. */
+  List<String> telling() {
+    return core().stream()
+        .filter(w -> w.letters() && !WordGroup.FUNCTION.hasExactly(w.lower()))
+        .map(w -> WordGroup.singular(w.lower()))
+        .toList();
+  }
+}

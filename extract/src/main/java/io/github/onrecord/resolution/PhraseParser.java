@@ -1,0 +1,205 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the words of a source apart. */
+final class PhraseParser {
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "him",
+          "her",
+          "his",
+          "hers",
+          "their",
+          "theirs",
+          "them",
+          "its",
+          "i",
+          "we",
+          "me",
+          "us",
+          "my",
+          "our",
+          "you",
+          "who",
+          "which",
+          "that",
+          "himself",
+          "herself",
+          "themselves",
+          "itself");
+  private static final Set<String> ENDS =
+      Set.of(
+          "of",
+          "for",
+          "in",
+          "at",
+          "with",
+          "from",
+          "by",
+          "on",
+          "to",
+          "about",
+          "against",
+          "near",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "linked",
+          "close",
+          "familiar",
+          "speaking",
+          "released",
+          "conducted",
+          "published",
+          "based",
+          "citing",
+          "quoted",
+          "among",
+          "inside",
+          "outside",
+          "behind",
+          "including",
+          "told",
+          "working",
+          "living",
+          "when",
+          "as");
+
+  private final Words words;
+
+  PhraseParser(Words words) {
+    this.words = words;
+  }
+
+  /** What a source is made of; none where it holds no word. */
+  Optional<Phrase> parse(Passage source) {
+    return source.fragments().stream().map(this::parse).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Phrase> parse(Fragment fragment) {
+    int from = words.at(fragment.start());
+    int to = words.at(fragment.end() - 1) + 1;
+    while (from < to && from < words.size() && !words.get(from).letters()) {
+      from++;
+    }
+    while (to > from && !words.get(Math.min(to, words.size()) - 1).letters()) {
+      to--;
+    }
+    return from < to ? Optional.of(parse(from, to)) : Optional.empty();
+  }
+
+  /** What the words between two indices are made of; there is at least one. */
+  Phrase parse(int from, int to) {
+    if (PRONOUNS.contains(words.get(from).lower()) && onlyPronouns(from, to)) {
+      return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
+    }
+    List<Name> names = NameFinder.within(words, from, to);
+    int coreTo = coreEnd(from, to, names);
+    Optional<Name> name = ending(names, coreTo).or(() -> apposed(names, coreTo, to));
+    Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
+    return new Phrase(form, from, to, coreTo, name, words);
+  }
+
+  private boolean onlyPronouns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).letters() && !WordGroup.FUNCTION.hasExactly(words.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int coreEnd(int from, int to, List<Name> names) {
+    for (int i = from + 1; i < to; i++) {
+      Word word = words.get(i);
+      boolean ends = ENDS.contains(word.lower()) || (!word.letters() && !joins(word));
+      if (ends && !inside(names, i) && !(ofCount(from, i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether "of" follows a number or a share: what counts comes after it. */
+  private boolean ofCount(int from, int at) {
+    Word before = words.get(at - 1);
+    return words.is(at, "of")
+        && at - from <= 4
+        && Set.of(
+                "percent",
+                "cent",
+                "majority",
+                "number",
+                "lot",
+                "dozens",
+                "hundreds",
+                "thousands",
+                "some",
+                "many",
+                "most",
+                "all",
+                "several",
+                "scores",
+                "members")
+            .contains(before.lower());
+  }
+
+  private static boolean joins(Word word) {
+    return word.is("'s")
+        || word.is("'")
+        || word.is("’")
+        || word.is("/")
+        || word.is("&")
+        || word.is("“")
+        || word.is("”")
+        || word.is("\"")
+        || word.is("‘")
+        || word.is("%")
+        || word.is("-")
+        || word.is(".");
+  }
+
+  private static boolean inside(List<Name> names, int at) {
+    return names.stream().anyMatch(n -> n.from() < at && at < n.to());
+  }
+
+  /** The name that the core ends with, if it is more than a title or a noun with a capital. */
+  private Optional<Name> ending(List<Name> names, int coreTo) {
+    int end = words.is(coreTo - 1, "'s") || words.is(coreTo - 1, "’") ? coreTo - 1 : coreTo;
+    return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
+  }
+
+  /** The name that stands alone after the core and a comma. */
+  private Optional<Name> apposed(List<Name> names, int coreTo, int to) {
+    if (!words.is(coreTo, ",")) {
+      return Optional.empty();
+    }
+    return names.stream()
+        .filter(n -> n.from() == coreTo + 1 || words.is(n.from() - 1, "the"))
+        .filter(n -> n.from() <= coreTo + 2 && names(n))
+        .filter(n -> n.to() == to || !words.get(n.to()).letters())
+        .findFirst();
+  }
+
+  private static boolean names(Name name) {
+    if (name.bareWords().isEmpty()) {
+      return false;
+    }
+    List<Word> bare = name.bareWords();
+    Word last = bare.get(bare.size() - 1);
+    boolean noun = WordGroup.PERSON.has(last.lower()) && !WordGroup.PERSON.hasExactly(last.lower());
+    boolean single = bare.size() == 1 && WordGroup.PERSON.has(last.lower());
+    return !noun && !single;
+  }
+}

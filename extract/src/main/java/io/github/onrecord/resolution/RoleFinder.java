@@ -1,0 +1,177 @@
+package io.github.onrecord.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what an article says of somebody beside the name: titles, apposition before and after. */
+final class RoleFinder {
+  private static final int BEFORE = 6;
+  private static final int AFTER = 16;
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
+  private static final Set<String> NO_ROLE =
+      Set.of("who", "which", "whose", "whom", "that", "and", "but", "or", "when", "where", "as");
+
+  private final Words words;
+
+  RoleFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The roles that stand beside a name. */
+  List<Role> of(Name name) {
+    List<Role> roles = new ArrayList<>();
+    titles(name).ifPresent(roles::add);
+    reversed(name).ifPresent(roles::add);
+    after(name).ifPresent(roles::add);
+    return roles;
+  }
+
+  /** Words right before the name: "former Kano governor", with titles that begin the run. */
+  private Optional<Role> titles(Name name) {
+    int from = name.from();
+    boolean noun = from > 0 && person(words.get(from - 1)) && sameSentence(from - 1, from);
+    if (noun || name.bare() > name.from()) {
+      from = noun ? backTo(from - 1) : formerBefore(from);
+    }
+    return from < name.bare() ? role(from, name.bare()) : Optional.empty();
+  }
+
+  private int formerBefore(int from) {
+    boolean former =
+        words.is(from - 1, "former") || words.is(from - 1, "then") || words.is(from - 1, "ex");
+    return former ? from - 1 : from;
+  }
+
+  private int backTo(int last) {
+    int from = last;
+    while (from > 0 && last - from < BEFORE && sameSentence(from - 1, last)) {
+      Word word = words.get(from - 1);
+      boolean belongs =
+          (word.letters() && !WordGroup.FUNCTION.hasExactly(word.lower()))
+              || word.is("'s")
+              || (word.is("of") && from > 1 && person(words.get(from - 2)));
+      if (!belongs || WordGroup.CALENDAR.hasExactly(word.lower())) {
+        return from;
+      }
+      from--;
+    }
+    return words.is(from, "'s") ? from + 1 : from;
+  }
+
+  /** A description and a comma before the name: "the prime minister, Ama Boateng". */
+  private Optional<Role> reversed(Name name) {
+    int comma = name.from() - 1;
+    if (!words.is(comma, ",") || comma < 1 || !person(words.get(comma - 1))) {
+      return Optional.empty();
+    }
+    return role(backTo(comma - 1), comma);
+  }
+
+  /** A description after the name and a comma, or "of" and a body. */
+  private Optional<Role> after(Name name) {
+    int at = name.to();
+    if (words.is(at, "with") || words.is(at, "of") || words.is(at, "from")) {
+      boolean named = at + 1 < words.size() && bodyAhead(at + 1);
+      return named ? role(at, phraseEnd(at + 1, 8)) : Optional.empty();
+    }
+    if (!words.is(at, ",")) {
+      return Optional.empty();
+    }
+    int from = skipAge(at + 1);
+    if (from >= words.size() || NO_ROLE.contains(words.get(from).lower())) {
+      return Optional.empty();
+    }
+    int to = phraseEnd(from, AFTER);
+    boolean closed = to < words.size() && !words.get(to).letters();
+    return closed && hasPerson(from, Math.min(to, from + 9)) && noVerb(from, to)
+        ? role(from, to)
+        : Optional.empty();
+  }
+
+  private boolean bodyAhead(int at) {
+    int from = words.is(at, "the") ? at + 1 : at;
+    for (int i = from; i < Math.min(from + 6, words.size()); i++) {
+      Word word = words.get(i);
+      if (!word.capital() && !WordGroup.JOINER.hasExactly(word.lower())) {
+        return false;
+      }
+      if (WordGroup.BODY.has(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int skipAge(int at) {
+    boolean age =
+        at + 1 < words.size() && words.get(at).text().matches("\\d{1,3}") && words.is(at + 1, ",");
+    return age ? at + 2 : at;
+  }
+
+  private int phraseEnd(int from, int limit) {
+    int to = from;
+    while (to < words.size() && to < from + limit && sameSentence(from, to)) {
+      Word word = words.get(to);
+      boolean mark = !word.letters() && !word.is("'s") && !word.is("'") && !word.is("’");
+      if (mark || (to > from && NO_ROLE.contains(word.lower()) && !word.is("and"))) {
+        return to;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private boolean hasPerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (person(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean noVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Set.of("said", "says", "told", "added", "was", "is", "were", "has", "had", "will")
+          .contains(words.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean person(Word word) {
+    return WordGroup.PERSON.has(word.lower()) || WordGroup.TITLE.hasExactly(word.lower());
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return words.get(a).sentence() == words.get(b).sentence();
+  }
+
+  /** The role that some words tell; none where they tell nothing but a form of address. */
+  Optional<Role> role(int from, int to) {
+    int start = from < to && DETERMINERS.contains(words.get(from).lower()) ? from + 1 : from;
+    List<Word> span = start < to ? words.all().subList(start, to) : List.of();
+    boolean told = span.stream().anyMatch(w -> !address(w));
+    if (!told) {
+      return Optional.empty();
+    }
+    List<String> heads = span.stream().filter(RoleFinder::person).map(RoleFinder::head).toList();
+    List<String> capitals =
+        span.stream().filter(Word::capital).map(Word::lower).filter(c -> c.length() > 1).toList();
+    return Optional.of(
+        new Role(Name.text(span), heads, capitals, Affiliations.in(words, start, to)));
+  }
+
+  private static String head(Word word) {
+    return WordGroup.singular(word.lower()).replace(".", "");
+  }
+
+  private static boolean address(Word word) {
+    return !word.letters()
+        || Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss").contains(word.lower());
+  }
+}
