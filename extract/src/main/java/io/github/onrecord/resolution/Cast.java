@@ -87,6 +87,19 @@ final class Cast {
     return kinds.firstIn(sentence).map(n -> n.from() >= from).orElse(true);
   }
 
+  /** Whether a noun follows, so that the name only qualifies it: "Philippine immigrants". */
+  private boolean adjectival(Name name) {
+    boolean inside = name.to() < words.size() && name.words().size() == 1;
+    if (!inside || kinds.of(name) == SpeakerKind.PERSON) {
+      return false;
+    }
+    Word next = words.get(name.to());
+    return next.letters()
+        && !next.capital()
+        && !WordGroup.FUNCTION.hasExactly(next.lower())
+        && WordGroup.singular(next.lower()) != next.lower();
+  }
+
   /** Adds somebody who is described, not named. */
   Entity described(SpeakerKind kind, boolean plural, Phrase phrase) {
     Entity entity = new Entity(kind, plural, phrase.text(), phrase.telling());
@@ -99,6 +112,7 @@ final class Cast {
     List<Entity> alike =
         entities.stream()
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && NameMatch.same(e, tokens, kind))
+            .filter(e -> NameMatch.equal(e, tokens) || !adjectival(name))
             .collect(Collectors.toList());
     Gender told = Gender.ofWords(name.words().stream().limit(1).map(Word::lower).toList());
     alike.removeIf(e -> !e.gender().agrees(told));

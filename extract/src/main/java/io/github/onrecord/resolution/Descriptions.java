@@ -161,7 +161,17 @@ final class Descriptions {
     Gender told = Gender.ofWord(phrase.head());
     return spoke
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
-        .filter(e -> near(e, phrase));
+        .filter(e -> near(e, phrase))
+        .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase));
+  }
+
+  /** The only named person of a gender in the sentences before. */
+  private Optional<Entity> onlyOne(Gender gender, Phrase phrase) {
+    List<Entity> near =
+        cast.entities().stream()
+            .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender() == gender && near(e, phrase))
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */

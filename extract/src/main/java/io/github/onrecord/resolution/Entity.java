@@ -19,6 +19,7 @@ final class Entity {
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
   private String shown;
   private Gender gender = Gender.UNKNOWN;
+  private boolean spoke;
 
   /**
    * @param shown its name, or the words that describe it
@@ -47,6 +48,16 @@ final class Entity {
 
   boolean isPerson() {
     return kind == SpeakerKind.PERSON || (kind == SpeakerKind.UNNAMED && !plural);
+  }
+
+  /** Notes that words are credited to it. */
+  void speaks() {
+    spoke = true;
+  }
+
+  /** Whether there is more to tell that it is a person than a single capitalised word. */
+  boolean firm() {
+    return spoke || tokens.size() > 1 || !roles.isEmpty() || gender != Gender.UNKNOWN;
   }
 
   boolean plural() {

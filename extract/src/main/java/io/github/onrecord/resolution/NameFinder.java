@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the names of an article by their capital letters. */
 final class NameFinder {
   /** In a line with a larger share of capitals, a capital tells nothing. */
-  private static final double HEADLINE = 0.6;
+  private static final double HEADLINE = 0.8;
 
   private final Words words;
   private final Set<Integer> headlines = new HashSet<>();
@@ -21,12 +21,36 @@ final class NameFinder {
   static List<Name> find(Words words) {
     NameFinder finder = new NameFinder(words);
     finder.markHeadlines();
-    return finder.between(0, words.size(), true);
+    List<Name> names = finder.between(0, words.size(), true);
+    Set<String> sure = new HashSet<>();
+    names.stream().filter(n -> !finder.opensSentence(n)).forEach(n -> sure.addAll(n.tokens()));
+    return names.stream().filter(n -> finder.sure(n, sure)).toList();
   }
 
   /** The names among some words, as they stand. */
   static List<Name> within(Words words, int from, int to) {
     return new NameFinder(words).between(from, to, false);
+  }
+
+  /** Whether a capital means a name: a single word that opens a sentence may be any word. */
+  private boolean sure(Name name, Set<String> elsewhere) {
+    if (name.words().size() > 1 || !opensSentence(name)) {
+      return true;
+    }
+    Word word = name.words().get(0);
+    return elsewhere.contains(word.lower())
+        || Gender.ofGivenName(word.lower()) != Gender.UNKNOWN
+        || WordGroup.PLACE.hasExactly(word.lower())
+        || WordGroup.MEDIA.hasExactly(word.lower())
+        || Affiliations.acronym(word);
+  }
+
+  private boolean opensSentence(Name name) {
+    int at = name.from();
+    while (at > 0 && !words.get(at - 1).letters()) {
+      at--;
+    }
+    return at == 0 || words.get(at - 1).sentence() != name.words().get(0).sentence();
   }
 
   private void markHeadlines() {

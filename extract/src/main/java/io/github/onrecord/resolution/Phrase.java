@@ -37,6 +37,8 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
           "media",
           "majority");
 
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+
   /** What stands for somebody. */
   enum Form {
     PRONOUN,
@@ -89,9 +91,13 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
     return words.all().subList(start(), coreTo);
   }
 
-  /** The whole phrase without a leading article. */
+  /** The phrase without a leading article, relative clauses and appositions. */
   String text() {
-    return Name.text(words.all().subList(start(), to));
+    int end = coreTo;
+    while (end < to && words.get(end).letters() && !RELATIVE.contains(words.get(end).lower())) {
+      end++;
+    }
+    return Name.text(words.all().subList(start(), end));
   }
 
   private int start() {

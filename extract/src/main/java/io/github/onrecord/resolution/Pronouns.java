@@ -58,7 +58,7 @@ final class Pronouns {
 
   private static boolean fits(String pronoun, Entity entity) {
     if (SINGULAR.contains(pronoun)) {
-      return entity.isPerson() && entity.gender().agrees(Gender.ofWord(pronoun));
+      return entity.isPerson() && entity.firm() && entity.gender().agrees(Gender.ofWord(pronoun));
     }
     if (PLURAL.contains(pronoun)) {
       return entity.plural() || entity.kind() == SpeakerKind.ORGANISATION;

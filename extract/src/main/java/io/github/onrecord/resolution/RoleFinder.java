@@ -81,7 +81,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     int from = skipAge(at + 1);
-    if (from >= words.size() || NO_ROLE.contains(words.get(from).lower())) {
+    if (from >= words.size() || opensNoRole(words.get(from))) {
       return Optional.empty();
     }
     int to = phraseEnd(from, AFTER);
@@ -89,6 +89,10 @@ final class RoleFinder {
     return closed && hasPerson(from, Math.min(to, from + 9)) && noVerb(from, to)
         ? role(from, to)
         : Optional.empty();
+  }
+
+  private static boolean opensNoRole(Word word) {
+    return NO_ROLE.contains(word.lower()) || word.lower().endsWith("ing");
   }
 
   private boolean bodyAhead(int at) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds whose words the attributions of an article hold. */
 final class Speakers {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   private final Words words;
   private final Cast cast;
@@ -46,7 +46,11 @@ final class Speakers {
       return unsourced(attribution);
     }
     Optional<Entity> entity = entity(phrase.get());
-    entity.ifPresent(e -> e.mention(cast.mention(phrase.get().from(), phrase.get().to())));
+    entity.ifPresent(
+        e -> {
+          e.mention(cast.mention(phrase.get().from(), phrase.get().to()));
+          e.speaks();
+        });
     return entity;
   }
 
