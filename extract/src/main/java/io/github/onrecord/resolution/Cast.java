@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 
 /** All who are named in an article, each once, with their mentions and roles. */
 final class Cast {
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "an", "but", "and", "yet", "meanwhile", "however", "now", "also", "for");
+
+  /** Words before a subject at most. */
+  private static final int REACH = 8;
+
   private final Words words;
   private final RoleFinder roles;
   private final NameKinds kinds;
@@ -41,9 +47,29 @@ final class Cast {
   /** Whom a name means, here; a new entity where nobody was named so. */
   Entity named(Name name) {
     SpeakerKind kind = kinds.of(name);
-    Entity entity = known(name, kind).orElseGet(() -> add(name, kind));
+    Entity entity =
+        known(name, kind).or(() -> bySurname(name, kind)).orElseGet(() -> add(name, kind));
     note(entity, name);
     return entity;
+  }
+
+  /** Somebody known by the last of several capitalised words: "Oscar-winner Mensah". */
+  private Optional<Entity> bySurname(Name name, SpeakerKind kind) {
+    List<String> tokens = name.tokens();
+    boolean likely =
+        kind == SpeakerKind.PERSON
+            && tokens.size() > 1
+            && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
+    String last = tokens.get(tokens.size() - 1);
+    return entities.stream()
+        .filter(e -> likely && e.kind() == SpeakerKind.PERSON && e.tokens().size() > 1)
+        .filter(e -> e.lastToken().equals(last) && tokens.stream().anyMatch(t -> noun(t)))
+        .findFirst();
+  }
+
+  private static boolean noun(String token) {
+    String last = token.substring(token.lastIndexOf('-') + 1);
+    return WordGroup.PERSON.hasExactly(last) || last.matches("winner|winning|elect|turned");
   }
 
   private Entity add(Name name, SpeakerKind kind) {
@@ -75,7 +101,7 @@ final class Cast {
   /** A mention between two word indices. */
   Entity.Mention mention(int from, int to) {
     Word first = words.get(from);
-    boolean subject = !first.quoted() && firstOfSentence(from, first.sentence());
+    boolean subject = !first.quoted() && !words.is(to, "'s") && opens(from, first.sentence());
     return new Entity.Mention(
         new Span(first.start(), words.get(to - 1).end()),
         first.sentence(),
@@ -83,21 +109,17 @@ final class Cast {
         first.quoted());
   }
 
-  private boolean firstOfSentence(int from, int sentence) {
-    return kinds.firstIn(sentence).map(n -> n.from() >= from).orElse(true);
-  }
-
-  /** Whether a noun follows, so that the name only qualifies it: "Philippine immigrants". */
-  private boolean adjectival(Name name) {
-    boolean inside = name.to() < words.size() && name.words().size() == 1;
-    if (!inside || kinds.of(name) == SpeakerKind.PERSON) {
-      return false;
+  /** Whether a sentence begins with the word, but for an article, titles and adjectives. */
+  private boolean opens(int from, int sentence) {
+    for (int i = words.firstOf(sentence); i < from; i++) {
+      Word word = words.get(i);
+      boolean light =
+          !WordGroup.FUNCTION.hasExactly(word.lower()) || OPENERS.contains(word.lower());
+      if (!light || from - i > REACH) {
+        return false;
+      }
     }
-    Word next = words.get(name.to());
-    return next.letters()
-        && !next.capital()
-        && !WordGroup.FUNCTION.hasExactly(next.lower())
-        && WordGroup.singular(next.lower()) != next.lower();
+    return true;
   }
 
   /** Adds somebody who is described, not named. */
@@ -112,7 +134,6 @@ final class Cast {
     List<Entity> alike =
         entities.stream()
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && NameMatch.same(e, tokens, kind))
-            .filter(e -> NameMatch.equal(e, tokens) || !adjectival(name))
             .collect(Collectors.toList());
     Gender told = Gender.ofWords(name.words().stream().limit(1).map(Word::lower).toList());
     alike.removeIf(e -> !e.gender().agrees(told));

@@ -55,9 +55,9 @@ final class Entity {
     spoke = true;
   }
 
-  /** Whether there is more to tell that it is a person than a single capitalised word. */
+  /** Whether there is more to tell that it is somebody than capitalised words. */
   boolean firm() {
-    return spoke || tokens.size() > 1 || !roles.isEmpty() || gender != Gender.UNKNOWN;
+    return spoke || !roles.isEmpty() || gender != Gender.UNKNOWN;
   }
 
   boolean plural() {

@@ -35,7 +35,17 @@ final class Finished {
 
   /** The speaker made of an entity; {@link Speaker#unknown()} for none. */
   Speaker of(Optional<Entity> entity) {
-    return entity.map(speakers::get).orElse(Speaker.unknown());
+    return entity.map(this::of).orElse(Speaker.unknown());
+  }
+
+  /**
+   * The speaker made of an entity.
+   *
+   * @throws IllegalArgumentException if the entity was not among those given
+   */
+  Speaker of(Entity entity) {
+    return Optional.ofNullable(speakers.get(entity))
+        .orElseThrow(() -> new IllegalArgumentException("no speaker: " + entity));
   }
 
   private static Speaker speaker(ArticleText text, Entity entity, String id) {

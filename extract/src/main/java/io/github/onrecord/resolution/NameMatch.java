@@ -58,7 +58,9 @@ final class NameMatch {
             .collect(Collectors.joining());
     boolean acronym = word.length() > 1 && initials.equals(word.replace(".", ""));
     boolean outlet = full.stream().anyMatch(WordGroup.MEDIA::hasExactly);
-    boolean part = full.get(0).equals(word) || full.get(full.size() - 1).equals(word);
+    boolean first =
+        full.get(0).equals(word) && !word.matches(".*(an|ine|ese|ish|ic|i)") && word.length() > 2;
+    boolean part = first || full.get(full.size() - 1).equals(word);
     return acronym || (outlet && part && !WordGroup.PLACE.hasExactly(word));
   }
 }

@@ -37,7 +37,20 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
           "media",
           "majority");
 
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+  /** Words that open a clause about what is described. */
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "published",
+          "released",
+          "conducted",
+          "aired",
+          "speaking",
+          "citing");
 
   /** What stands for somebody. */
   enum Form {

@@ -106,7 +106,10 @@ final class PhraseParser {
     }
     List<Name> names = NameFinder.within(words, from, to);
     int coreTo = coreEnd(from, to, names);
-    Optional<Name> name = ending(names, coreTo).or(() -> apposed(names, coreTo, to));
+    Optional<Name> name =
+        ending(names, coreTo)
+            .or(() -> apposed(names, coreTo, to))
+            .or(() -> afterOffice(names, coreTo));
     Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
     return new Phrase(form, from, to, coreTo, name, words);
   }
@@ -123,7 +126,8 @@ final class PhraseParser {
   private int coreEnd(int from, int to, List<Name> names) {
     for (int i = from + 1; i < to; i++) {
       Word word = words.get(i);
-      boolean ends = ENDS.contains(word.lower()) || (!word.letters() && !joins(word));
+      boolean ends =
+          (ENDS.contains(word.lower()) && !word.capital()) || (!word.letters() && !joins(word));
       if (ends && !inside(names, i) && !(ofCount(from, i))) {
         return i;
       }
@@ -189,6 +193,20 @@ final class PhraseParser {
         .filter(n -> n.from() == coreTo + 1 || words.is(n.from() - 1, "the"))
         .filter(n -> n.from() <= coreTo + 2 && names(n))
         .filter(n -> n.to() == to || !words.get(n.to()).letters())
+        .findFirst();
+  }
+
+  /** The name after an office with "of" or "for" in it: "former secretary of state Ann Okoro". */
+  private Optional<Name> afterOffice(List<Name> names, int coreTo) {
+    boolean office =
+        (words.is(coreTo, "of") || words.is(coreTo, "for"))
+            && (WordGroup.PERSON.has(words.get(coreTo - 1).lower())
+                || WordGroup.TITLE.hasExactly(words.get(coreTo - 1).lower()));
+    return names.stream()
+        .filter(n -> office && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
+        .filter(n -> n.tokens().size() > 1 && !words.get(n.from() - 1).capital())
+        .filter(n -> !WordGroup.PERSON.has(words.get(n.from() - 1).lower()))
+        .filter(n -> !WordGroup.FUNCTION.hasExactly(words.get(n.from() - 1).lower()))
         .findFirst();
   }
 

@@ -63,7 +63,10 @@ final class Pronouns {
     if (PLURAL.contains(pronoun)) {
       return entity.plural() || entity.kind() == SpeakerKind.ORGANISATION;
     }
-    return THINGS.contains(pronoun) && !entity.isPerson() && !entity.plural();
+    return THINGS.contains(pronoun)
+        && !entity.isPerson()
+        && !entity.plural()
+        && (entity.firm() || !WordGroup.PLACE.hasExactly(entity.lastToken()));
   }
 
   private double score(Word pronoun, Entity entity, Optional<Entity> spoke) {

@@ -8,6 +8,7 @@ import io.github.onrecord.text.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the attributions of an article into its record. */
 public final class Resolution {
@@ -22,19 +23,28 @@ public final class Resolution {
   public static ArticleRecord of(Article article, List<Attribution> attributions, String model) {
     Quotations quotations = Quotations.of(article.text().codePoints());
     Words words = Words.of(article.text(), quotations);
+    Unfolding unfolding = new Unfolding(words);
+    List<Unfolded> unfolded = attributions.stream().map(unfolding::unfold).toList();
+    List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
     Cast cast = Cast.of(words);
-    List<Optional<Entity>> speakers = Speakers.of(words, cast, attributions);
-    Finished finished = Finished.of(article.text(), speakers.stream().flatMap(Optional::stream));
+    Speakers speakers = Speakers.of(words, cast, told);
+    List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers);
+    Finished finished =
+        Finished.of(
+            article.text(),
+            Stream.concat(
+                speakers.found().stream().flatMap(Optional::stream),
+                relays.stream().flatMap(List::stream)));
     List<Statement> statements = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
+    for (int i = 0; i < told.size(); i++) {
+      Attribution attribution = told.get(i);
       ActReading reading = Acts.of(attribution, words);
       statements.add(
           new Statement(
               "s" + (i + 1),
               attribution,
-              finished.of(speakers.get(i)),
-              List.of(),
+              finished.of(speakers.found().get(i)),
+              relays.get(i).stream().map(finished::of).toList(),
               quotations.kind(attribution.content()),
               reading.act(),
               reading.basis(),

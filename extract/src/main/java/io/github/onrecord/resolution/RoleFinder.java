@@ -47,10 +47,13 @@ final class RoleFinder {
 
   private int backTo(int last) {
     int from = last;
+    boolean capital = words.get(last).capital();
     while (from > 0 && last - from < BEFORE && sameSentence(from - 1, last)) {
       Word word = words.get(from - 1);
+      boolean verb = capital && !word.capital() && !word.is("former") && !word.is("'s");
+      capital |= word.capital();
       boolean belongs =
-          (word.letters() && !WordGroup.FUNCTION.hasExactly(word.lower()))
+          (word.letters() && !verb && !WordGroup.FUNCTION.hasExactly(word.lower()))
               || word.is("'s")
               || (word.is("of") && from > 1 && person(words.get(from - 2)));
       if (!belongs || WordGroup.CALENDAR.hasExactly(word.lower())) {
@@ -67,7 +70,10 @@ final class RoleFinder {
     if (!words.is(comma, ",") || comma < 1 || !person(words.get(comma - 1))) {
       return Optional.empty();
     }
-    return role(backTo(comma - 1), comma);
+    int from = backTo(comma - 1);
+    boolean opens =
+        from == 0 || DETERMINERS.contains(words.get(from - 1).lower()) || words.is(from - 1, "'s");
+    return opens ? role(from, comma) : Optional.empty();
   }
 
   /** A description after the name and a comma, or "of" and a body. */

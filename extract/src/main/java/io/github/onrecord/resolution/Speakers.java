@@ -14,6 +14,37 @@ final class Speakers {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
+
+  /** Nouns for words, which speak for whoever said them. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "remark",
+          "comment",
+          "statement",
+          "tweet",
+          "post",
+          "letter",
+          "email",
+          "speech",
+          "testimony",
+          "message",
+          "announcement",
+          "claim",
+          "denial",
+          "answer",
+          "reply",
+          "response",
+          "word",
+          "memo",
+          "op-ed",
+          "column",
+          "warning",
+          "allegation",
+          "assertion",
+          "lawsuit",
+          "filing");
+
   private final Words words;
   private final Cast cast;
   private final PhraseParser parser;
@@ -31,13 +62,17 @@ final class Speakers {
     this.descriptions = new Descriptions(words, cast);
   }
 
-  /** The speaker of each attribution; none where the article does not tell. */
-  static List<Optional<Entity>> of(Words words, Cast cast, List<Attribution> attributions) {
+  static Speakers of(Words words, Cast cast, List<Attribution> attributions) {
     Speakers speakers = new Speakers(words, cast, attributions);
     for (Attribution attribution : attributions) {
       speakers.found.add(speakers.speaker(attribution));
     }
-    return speakers.found;
+    return speakers;
+  }
+
+  /** The speaker of each attribution; none where the article does not tell. */
+  List<Optional<Entity>> found() {
+    return found;
   }
 
   private Optional<Entity> speaker(Attribution attribution) {
@@ -54,12 +89,32 @@ final class Speakers {
     return entity;
   }
 
-  private Optional<Entity> entity(Phrase phrase) {
+  /** Whom a phrase means. */
+  Optional<Entity> entity(Phrase phrase) {
     return switch (phrase.form()) {
       case NAME -> phrase.name().map(cast::named);
-      case DESCRIPTION -> Optional.of(descriptions.resolve(phrase, spoke()));
+      case DESCRIPTION ->
+          possessor(phrase)
+              .map(this::entity)
+              .orElseGet(() -> Optional.of(descriptions.resolve(phrase, spoke())));
       case PRONOUN -> pronoun(phrase);
     };
+  }
+
+  /** Whose words they are where the phrase means words: "the minister's remarks", "her letter". */
+  private Optional<Phrase> possessor(Phrase phrase) {
+    if (!WORDS.contains(phrase.head())) {
+      return Optional.empty();
+    }
+    if (POSSESSIVE.contains(phrase.first().lower())) {
+      return Optional.of(parser.parse(phrase.from(), phrase.from() + 1));
+    }
+    for (int i = phrase.from() + 1; i < phrase.coreTo() - 1; i++) {
+      if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
+        return Optional.of(parser.parse(phrase.from(), i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Entity> pronoun(Phrase phrase) {
@@ -73,19 +128,27 @@ final class Speakers {
     return pronouns.antecedent(phrase.from(), spoke());
   }
 
-  /** Whom the words right before a relative pronoun name. */
+  /** Whom the words right before a relative pronoun mean. */
   private Optional<Entity> before(int at) {
-    int last = at - 1;
-    while (last >= 0 && !words.get(last).letters()) {
-      last--;
+    int to = at;
+    while (to > 0 && words.is(to - 1, ",")) {
+      to--;
     }
-    if (last < 0) {
-      return Optional.empty();
+    int from = to;
+    while (from > 0 && to - from < 8 && inPhrase(from - 1) && !article(from)) {
+      from--;
     }
-    int end = words.get(last).end();
-    return cast.entities().stream()
-        .filter(e -> e.mentions().stream().anyMatch(m -> m.span().end() == end))
-        .findFirst();
+    return from == to ? Optional.empty() : entity(parser.parse(from, to));
+  }
+
+  private boolean inPhrase(int at) {
+    Word word = words.get(at);
+    boolean article = word.is("a") || word.is("an") || word.is("the");
+    return word.letters() && (article || !WordGroup.FUNCTION.hasExactly(word.lower()));
+  }
+
+  private boolean article(int at) {
+    return words.is(at, "a") || words.is(at, "an") || words.is(at, "the");
   }
 
   /** Who says the words that hold a place. */
@@ -108,8 +171,9 @@ final class Speakers {
 
   /** A quotation that goes on in the same paragraph, or a second cue of one sentence. */
   private Optional<Entity> unsourced(Attribution attribution) {
-    if (found.isEmpty()) {
-      return Optional.empty();
+    Optional<Entity> label = label(attribution);
+    if (found.isEmpty() || label.isPresent()) {
+      return label;
     }
     Attribution last = attributions.get(found.size() - 1);
     Word here = words.get(Math.min(words.size() - 1, words.at(start(attribution))));
@@ -118,6 +182,20 @@ final class Speakers {
         here.quoted() && attribution.cue().isEmpty() && here.paragraph() - there.paragraph() <= 1;
     boolean sameSentence = here.sentence() == there.sentence() && participle(attribution);
     return goesOn || sameSentence ? spoke() : Optional.empty();
+  }
+
+  /** Whoever stands before a colon before the content, as in headlines and transcripts. */
+  private Optional<Entity> label(Attribution attribution) {
+    int at = words.at(start(attribution)) - 1;
+    while (at > 0 && !words.get(at).letters() && !words.is(at, ":")) {
+      at--;
+    }
+    if (at < 1 || !words.is(at, ":") || attribution.cue().isPresent()) {
+      return Optional.empty();
+    }
+    int from = Math.max(words.firstOf(words.get(at).sentence()), at - 8);
+    Phrase phrase = parser.parse(from, at);
+    return phrase.form() == Phrase.Form.NAME ? entity(phrase) : Optional.empty();
   }
 
   private static boolean participle(Attribution attribution) {

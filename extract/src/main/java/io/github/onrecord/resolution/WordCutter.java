@@ -18,6 +18,8 @@ final class WordCutter {
                   + " univ assn bros ph.d m.d u.s u.k u.n e.u d.c a.m p.m i.e e.g")
               .split(" "));
 
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "co", "tv");
+
   private final int[] text;
   private final Quotations quotations;
   private final List<Word> words = new ArrayList<>();
@@ -33,15 +35,20 @@ final class WordCutter {
   List<Word> cut() {
     int at = 0;
     while (at < text.length) {
-      at = Character.isWhitespace(text[at]) ? space(at) : word(at);
+      at = blank(text[at]) ? space(at) : word(at);
     }
     return words;
+  }
+
+  /** Whether it is white space, a space that breaks no line included. */
+  private static boolean blank(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
   private int space(int at) {
     boolean lineEnds = false;
     int next = at;
-    while (next < text.length && Character.isWhitespace(text[next])) {
+    while (next < text.length && blank(text[next])) {
       lineEnds |= text[next] == '\n';
       next++;
     }
@@ -101,6 +108,9 @@ final class WordCutter {
     if (at + 1 >= text.length || !Character.isLetterOrDigit(text[at + 1])) {
       return false;
     }
+    if (text[at] == '.' && domain(at + 1)) {
+      return true;
+    }
     return switch (text[at]) {
       case '\'', '’', '-', '‐', '‑', '&' -> true;
       case '.', ',' ->
@@ -108,6 +118,15 @@ final class WordCutter {
               && (text[at] == '.' ? shortBefore(at) : Character.isDigit(text[at - 1]));
       default -> false;
     };
+  }
+
+  /** Whether the end of a web address stands here. */
+  private boolean domain(int at) {
+    int end = at;
+    while (end < text.length && Character.isLetter(text[end])) {
+      end++;
+    }
+    return DOMAINS.contains(new String(text, at, end - at));
   }
 
   /** Joins the letters of U.S. and the digits of 4.5, not sentences that lack a space. */
