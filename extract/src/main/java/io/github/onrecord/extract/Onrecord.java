@@ -60,7 +60,8 @@ public final class Onrecord implements AutoCloseable {
   private ArticleRecord read(Article article, Work work) {
     List<Attribution> attributions =
         reader.read(article.text(), work).stream().map(this::attribution).toList();
-    return Resolution.of(article, attributions, model());
+    List<Attribution> inner = InnerReading.of(article.text(), attributions, reader, work);
+    return Resolution.of(article, attributions, inner, model());
   }
 
   private Attribution attribution(Candidate candidate) {

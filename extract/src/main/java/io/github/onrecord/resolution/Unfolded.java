@@ -1,7 +1,9 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.text.Fragment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An attribution to whom the words come from, with those that the same sentence says passed them
@@ -13,5 +15,22 @@ import java.util.List;
 record Unfolded(Attribution attribution, List<Phrase> relays) {
   Unfolded {
     relays = List.copyOf(relays);
+  }
+
+  /** An attribution that tells of no relay. */
+  static Unfolded plain(Attribution attribution) {
+    return new Unfolded(attribution, List.of());
+  }
+
+  /** Where its first word stands, in code points; the source's, cue's or content's. */
+  int start() {
+    return Stream.of(
+            attribution.source().fragments().stream(),
+            attribution.cue().stream(),
+            attribution.content().fragments().stream())
+        .flatMap(each -> each)
+        .mapToInt(Fragment::start)
+        .min()
+        .orElse(0);
   }
 }

@@ -1,0 +1,131 @@
+package io.github.onrecord.extract;
+
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.decoding.Candidate;
+import io.github.onrecord.inference.Reader;
+import io.github.onrecord.inference.Work;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
+import io.github.onrecord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what is said within what is said: the contents that hold a word of saying are read once
+ * more, each as a text of its own, since the model marks one attribution at a place.
+ */
+final class InnerReading {
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?i)\\b(said|says|say|saying|told|tells|telling|asked|claim(s|ed|ing)?|den(y|ies|ied|ying)"
+              + "|confirm(s|ed|ing)?|report(s|ed|ing)?|announced?|admitted|insist(s|ed)?"
+              + "|accord(ing|s)|reject(s|ed)?|dismiss(es|ed)?|refus(es|ed)|warn(s|ed)|suggest(s|ed)"
+              + "|promis(es|ed)|vowed|pledged|urged|acknowledged|alleg(es|ed|ing)|wrote|believ(es|ed)?"
+              + "|feel(s)?|felt|thinks?|thought|hop(es|ed)|fear(s|ed)|suspect(s|ed)|show(s|ed)|found|wants?|called)\\b");
+  private static final Pattern OWN_THOUGHT =
+      Pattern.compile("(?i)(i|we)( (do|don['’]t|would|also|just|really))?");
+  /** What leads into a content, the content, and what closes it. */
+  private static final Pattern CORE =
+      Pattern.compile("(?s)((?i:[\\s“\"‘']*(?:that |whether |if )?[\\s“\"‘']*))(.+?)([\\s”\"’',.;:]*)");
+
+  private static final String END = ".\n\n";
+  private static final int SHORTEST = 24;
+
+  private final ArticleText article;
+  private final List<Fragment> contents = new ArrayList<>();
+  private final List<Attribution> outers = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private InnerReading(ArticleText article) {
+    this.article = article;
+  }
+
+  /**
+   * What speakers say that others said.
+   *
+   * @param outer the attributions of the article
+   * @return those within their contents, with a confidence no higher than theirs
+   */
+  static List<Attribution> of(
+      ArticleText article, List<Attribution> outer, Reader reader, Work work) {
+    InnerReading reading = new InnerReading(article);
+    outer.forEach(reading::take);
+    if (reading.contents.isEmpty()) {
+      return List.of();
+    }
+    List<Attribution> inner = new ArrayList<>();
+    for (Candidate candidate : reader.read(new ArticleText(reading.text.toString()), work)) {
+      double confidence = reader.model().calibration().confidence(candidate.evidence());
+      reading.inner(candidate.with(confidence)).ifPresent(inner::add);
+    }
+    return inner;
+  }
+
+  /** Takes the contents of an attribution as sentences: without "that" and the marks around. */
+  private void take(Attribution outer) {
+    for (Fragment fragment : outer.content().fragments()) {
+      Matcher core = CORE.matcher(fragment.text());
+      if (core.matches()
+          && core.group(2).length() >= SHORTEST
+          && SAYING.matcher(core.group(2)).find()) {
+        int from = fragment.start() + points(core.group(1));
+        String sentence = core.group(2);
+        contents.add(article.fragment(new Span(from, from + points(sentence))));
+        outers.add(outer);
+        starts.add(points(text.toString()));
+        text.append(sentence.substring(0, 1).toUpperCase(Locale.ROOT)).append(sentence.substring(1));
+        text.append(END);
+      }
+    }
+  }
+
+  private static int points(String string) {
+    return string.codePointCount(0, string.length());
+  }
+
+  private Optional<Attribution> inner(Attribution found) {
+    if (found.cue().isEmpty() || found.source().isEmpty() || found.content().isEmpty()) {
+      return Optional.empty();
+    }
+    int at = indexOf(found.cue().get().start());
+    if (OWN_THOUGHT.matcher(found.source().text()).matches() || !within(at, found)) {
+      return Optional.empty();
+    }
+    int shift = contents.get(at).start() - starts.get(at);
+    return Optional.of(
+        new Attribution(
+            moved(found.source(), shift),
+            found.cue().map(cue -> moved(cue, shift)),
+            moved(found.content(), shift),
+            found.confidence() * outers.get(at).confidence()));
+  }
+
+  private int indexOf(int offset) {
+    int at = starts.size() - 1;
+    while (starts.get(at) > offset) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean within(int at, Attribution found) {
+    Span whole = new Span(starts.get(at), starts.get(at) + contents.get(at).span().length());
+    List<Fragment> places = new ArrayList<>(found.content().fragments());
+    places.addAll(found.source().fragments());
+    return places.stream().allMatch(p -> whole.start() <= p.start() && p.end() <= whole.end());
+  }
+
+  private Passage moved(Passage passage, int shift) {
+    return new Passage(passage.fragments().stream().map(f -> moved(f, shift)).toList());
+  }
+
+  private Fragment moved(Fragment fragment, int shift) {
+    return article.fragment(new Span(fragment.start() + shift, fragment.end() + shift));
+  }
+}
