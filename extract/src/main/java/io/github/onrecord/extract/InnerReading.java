@@ -10,8 +10,8 @@ import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,14 +27,19 @@ final class InnerReading {
               + "|accord(ing|s)|reject(s|ed)?|dismiss(es|ed)?|refus(es|ed)|warn(s|ed)|suggest(s|ed)"
               + "|promis(es|ed)|vowed|pledged|urged|acknowledged|alleg(es|ed|ing)|wrote|believ(es|ed)?"
               + "|feel(s)?|felt|thinks?|thought|hop(es|ed)|fear(s|ed)|suspect(s|ed)|show(s|ed)|found|wants?|called)\\b");
-  private static final Pattern OWN_THOUGHT =
-      Pattern.compile("(?i)(i|we)( (do|don['’]t|would|also|just|really))?");
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)(i|we|you)( (do|don['’]t|would|also|just|really))?");
+
   /** What leads into a content, the content, and what closes it. */
   private static final Pattern CORE =
-      Pattern.compile("(?s)((?i:[\\s“\"‘']*(?:that |whether |if )?[\\s“\"‘']*))(.+?)([\\s”\"’',.;:]*)");
+      Pattern.compile(
+          "(?s)((?i:[\\s“\"‘']*(?:that |whether |if )?[\\s“\"‘']*))(.+?)([\\s”\"’',.;:]*)");
 
   private static final String END = ".\n\n";
   private static final int SHORTEST = 24;
+
+  /** What is less probable is not put into anybody's mouth. */
+  private static final double LEAST = 0.15;
 
   private final ArticleText article;
   private final List<Fragment> contents = new ArrayList<>();
@@ -79,7 +84,8 @@ final class InnerReading {
         contents.add(article.fragment(new Span(from, from + points(sentence))));
         outers.add(outer);
         starts.add(points(text.toString()));
-        text.append(sentence.substring(0, 1).toUpperCase(Locale.ROOT)).append(sentence.substring(1));
+        text.append(sentence.substring(0, 1).toUpperCase(Locale.ROOT))
+            .append(sentence.substring(1));
         text.append(END);
       }
     }
@@ -94,7 +100,10 @@ final class InnerReading {
       return Optional.empty();
     }
     int at = indexOf(found.cue().get().start());
-    if (OWN_THOUGHT.matcher(found.source().text()).matches() || !within(at, found)) {
+    if (NOBODY.matcher(found.source().text()).matches() || !within(at, found)) {
+      return Optional.empty();
+    }
+    if (found.confidence() < LEAST) {
       return Optional.empty();
     }
     int shift = contents.get(at).start() - starts.get(at);

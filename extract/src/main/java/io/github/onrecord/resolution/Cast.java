@@ -21,6 +21,7 @@ final class Cast {
   private final RoleFinder roles;
   private final NameKinds kinds;
   private final List<Entity> entities = new ArrayList<>();
+  private Optional<Entity> hearsay = Optional.empty();
 
   private Cast(Words words, List<Name> names) {
     this.words = words;
@@ -36,8 +37,23 @@ final class Cast {
     names.stream()
         .filter(n -> !n.bareWords().isEmpty())
         .sorted(longest.thenComparingInt(Name::from))
-        .forEach(n -> cast.named(n));
+        .forEach(n -> cast.introduce(n));
     return cast;
+  }
+
+  private void introduce(Name name) {
+    Entity entity = named(name);
+    List<Word> parts = name.bareWords();
+    for (int i = 0; i + 2 < parts.size() && entity.kind() == SpeakerKind.ORGANISATION; i++) {
+      List<Word> person = parts.subList(i, i + 2);
+      List<String> tokens = person.stream().map(Word::lower).toList();
+      Gender gender = Gender.ofGivenName(tokens.get(0));
+      if (gender != Gender.UNKNOWN && NameMatch.programme(parts)) {
+        Entity host = new Entity(SpeakerKind.PERSON, false, Name.text(person), tokens);
+        host.gender(gender);
+        entities.add(host);
+      }
+    }
   }
 
   List<Entity> entities() {
@@ -69,7 +85,8 @@ final class Cast {
 
   private static boolean noun(String token) {
     String last = token.substring(token.lastIndexOf('-') + 1);
-    return WordGroup.PERSON.hasExactly(last) || last.matches("winner|winning|elect|turned");
+    return WordGroup.PERSON.hasExactly(last)
+        || last.matches("winner|winning|elect|turned|born|based|educated");
   }
 
   private Entity add(Name name, SpeakerKind kind) {
@@ -122,9 +139,41 @@ final class Cast {
     return true;
   }
 
+  /** Whoever is behind what an article credits to nobody: "reportedly", "is said to". */
+  Entity nobody() {
+    return hearsay.orElseGet(
+        () -> {
+          Entity entity =
+              new Entity(SpeakerKind.UNNAMED, true, "unnamed source", List.of("unnamed", "source"));
+          hearsay = Optional.of(entity);
+          return entity;
+        });
+  }
+
+  /** An outlet or programme by its title. */
+  Entity titled(Phrase phrase) {
+    List<Word> title =
+        phrase.core().stream().filter(w -> w.letters() || w.is("'s") || w.is("&")).toList();
+    List<String> tokens = title.stream().filter(w -> !w.is("'s")).map(Word::lower).toList();
+    Optional<Entity> known =
+        entities.stream()
+            .filter(e -> NameMatch.same(e, tokens, SpeakerKind.ORGANISATION))
+            .findFirst();
+    Entity entity =
+        known.orElseGet(
+            () -> {
+              Entity added = new Entity(SpeakerKind.ORGANISATION, false, phrase.coreText(), tokens);
+              entities.add(added);
+              return added;
+            });
+    entity.mention(mention(phrase.from(), phrase.coreTo()));
+    return entity;
+  }
+
   /** Adds somebody who is described, not named. */
   Entity described(SpeakerKind kind, boolean plural, Phrase phrase) {
-    Entity entity = new Entity(kind, plural, phrase.text(), phrase.telling());
+    String shown = kind == SpeakerKind.ORGANISATION ? phrase.coreText() : phrase.text();
+    Entity entity = new Entity(kind, plural, shown, phrase.telling());
     entities.add(entity);
     return entity;
   }

@@ -17,6 +17,26 @@ final class Descriptions {
   private static final Set<String> OWN_CHANNEL =
       Set.of("statement", "filing", "release", "announcement", "tweet", "post", "communique");
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "company",
+          "firm",
+          "organisation",
+          "organization",
+          "group",
+          "agency",
+          "institution",
+          "body",
+          "retailer",
+          "bank",
+          "airline",
+          "charity",
+          "union",
+          "club",
+          "party",
+          "militia",
+          "manufacturer");
+
   private static final int REACH = 3;
 
   private final Words words;
@@ -37,6 +57,7 @@ final class Descriptions {
         .or(() -> described(phrase))
         .or(() -> phrase.definite() ? Optional.empty() : cataphor(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, spoke) : Optional.empty())
+        .or(() -> phrase.definite() ? body(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
   }
 
@@ -98,12 +119,20 @@ final class Descriptions {
     if (entity.plural() != phrase.plural()) {
       return false;
     }
+    if (entity.kind() == SpeakerKind.UNNAMED && !entity.tokens().containsAll(phrase.telling())) {
+      return false;
+    }
     String head = phrase.head();
     boolean same =
         entity.kind() == SpeakerKind.PERSON
             ? entity.heads().contains(head)
-            : head.equals(WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
+            : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
     return same && !contradicts(entity, phrase);
+  }
+
+  private static boolean like(String head, String other) {
+    return head.equals(other)
+        || (Set.of("poll", "survey").contains(head) && Set.of("poll", "survey").contains(other));
   }
 
   private static Set<String> headOf(Entity entity) {
@@ -120,7 +149,10 @@ final class Descriptions {
   /** Whether the description names a country, body or party that the roles do not. */
   private static boolean contradicts(Entity entity, Phrase phrase) {
     Set<String> known = new HashSet<>(entity.capitals());
-    known.addAll(entity.tokens());
+    known.removeIf(WordGroup.TITLE::hasExactly);
+    if (entity.kind() != SpeakerKind.PERSON) {
+      known.addAll(entity.tokens());
+    }
     List<String> named =
         phrase.core().stream()
             .filter(w -> w.capital() && w != phrase.first())
@@ -139,15 +171,16 @@ final class Descriptions {
     return (int) phrase.telling().stream().filter(known::contains).count();
   }
 
-  /** Somebody named only later, as headlines and first sentences hold names back. */
+  /** Somebody or something named only later, as headlines and first sentences hold names back. */
   private Optional<Entity> cataphor(Phrase phrase) {
-    if (phrase.plural() || phrase.first().sentence() > REACH) {
+    if (phrase.plural() || phrase.first().sentence() > REACH || ANONYMOUS.contains(phrase.head())) {
       return Optional.empty();
     }
     List<Entity> later =
         cast.entities().stream()
-            .filter(e -> e.kind() == SpeakerKind.PERSON && fits(e, phrase))
-            .filter(e -> e.first() > phrase.first().start() && shared(e, phrase) >= 2)
+            .filter(e -> e.kind() != SpeakerKind.UNNAMED && fits(e, phrase))
+            .filter(e -> e.first() > phrase.first().start())
+            .filter(e -> e.kind() == SpeakerKind.DOCUMENT || shared(e, phrase) >= 2)
             .toList();
     return later.size() == 1 ? Optional.of(later.get(0)) : Optional.empty();
   }
@@ -163,6 +196,16 @@ final class Descriptions {
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
         .filter(e -> near(e, phrase))
         .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase));
+  }
+
+  /** The body that was named last, by a noun that fits any: "The company". */
+  private Optional<Entity> body(Phrase phrase) {
+    int at = phrase.first().start();
+    boolean bare = phrase.telling().size() == 1 && BODIES.contains(phrase.head());
+    return cast.entities().stream()
+        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION && !outlet(e))
+        .filter(e -> !WordGroup.PLACE.hasExactly(e.lastToken()) && near(e, phrase))
+        .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()));
   }
 
   /** The only named person of a gender in the sentences before. */

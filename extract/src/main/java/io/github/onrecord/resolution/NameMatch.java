@@ -2,11 +2,24 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a name means somebody who was named before, perhaps more fully. */
 final class NameMatch {
+  private static final Set<String> COMPANY =
+      Set.of(
+          "inc", "inc.", "ltd", "ltd.", "plc", "corp", "corp.", "company", "co", "co.", "group",
+          "llc");
+
   private NameMatch() {}
+
+  /** Whether a name is that of a programme, which is often called after its host. */
+  static boolean programme(List<Word> parts) {
+    String last = parts.get(parts.size() - 1).lower();
+    return Set.of("show", "report", "hour", "programme", "program", "podcast", "tonight")
+        .contains(last);
+  }
 
   /** Whether the words are the same. */
   static boolean equal(Entity entity, List<String> tokens) {
@@ -40,9 +53,12 @@ final class NameMatch {
         && (full.get(0).equals(shorter.get(0)) || full.containsAll(shorter));
   }
 
-  /** Without suffixes such as Jr. */
+  /** Without suffixes such as Jr and the Arabic article. */
   private static List<String> core(List<String> tokens) {
-    return tokens.stream().filter(t -> !t.matches("(jr|sr)\\.?|i{2,3}")).toList();
+    return tokens.stream()
+        .filter(t -> !t.matches("(jr|sr)\\.?|i{2,3}"))
+        .map(t -> t.replaceFirst("^[ae]l-", ""))
+        .toList();
   }
 
   private static boolean body(Entity entity, List<String> tokens) {
@@ -58,9 +74,11 @@ final class NameMatch {
             .collect(Collectors.joining());
     boolean acronym = word.length() > 1 && initials.equals(word.replace(".", ""));
     boolean outlet = full.stream().anyMatch(WordGroup.MEDIA::hasExactly);
-    boolean first =
-        full.get(0).equals(word) && !word.matches(".*(an|ine|ese|ish|ic|i)") && word.length() > 2;
-    boolean part = first || full.get(full.size() - 1).equals(word);
-    return acronym || (outlet && part && !WordGroup.PLACE.hasExactly(word));
+    boolean adjective = word.matches(".*(an|ine|ese|ish|ic|i)") || word.length() < 3;
+    boolean first = full.get(0).equals(word) && !adjective;
+    boolean last = full.get(full.size() - 1).equals(word) && WordGroup.MEDIA.hasExactly(word);
+    boolean part = outlet && (first || last);
+    boolean company = first && full.stream().skip(1).allMatch(COMPANY::contains);
+    return acronym || company || (part && !WordGroup.PLACE.hasExactly(word));
   }
 }

@@ -113,6 +113,17 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
     return Name.text(words.all().subList(start(), end));
   }
 
+  /** The core as it stands in the text, quotation marks around it left out. */
+  String coreText() {
+    return Name.text(core()).replaceAll("^[“\"‘']+|[”\"’',.]+$", "");
+  }
+
+  /** Whether a title is printed as one, in quotation marks, or begins with a number. */
+  boolean titled() {
+    return core().stream().anyMatch(w -> w.is("“") || w.is("\"") || w.is("‘"))
+        || (Character.isDigit(first().text().charAt(0)) && headWord().capital());
+  }
+
   private int start() {
     boolean article = first().is("the") || first().is("a") || first().is("an");
     return article && from + 1 < coreTo ? from + 1 : from;

@@ -109,9 +109,20 @@ final class PhraseParser {
     Optional<Name> name =
         ending(names, coreTo)
             .or(() -> apposed(names, coreTo, to))
-            .or(() -> afterOffice(names, coreTo));
+            .or(() -> afterOffice(names, coreTo))
+            .filter(n -> !noun(from, n));
     Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
     return new Phrase(form, from, to, coreTo, name, words);
+  }
+
+  /** Whether an article and a noun in capitals make it a description: "the Kano Republican". */
+  private boolean noun(int from, Name name) {
+    List<String> tokens = name.tokens();
+    boolean article = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
+    return article
+        && name.bare() <= from + 1
+        && WordGroup.PERSON.has(tokens.get(tokens.size() - 1))
+        && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
   }
 
   private boolean onlyPronouns(int from, int to) {

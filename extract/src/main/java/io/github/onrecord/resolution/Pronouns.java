@@ -66,7 +66,12 @@ final class Pronouns {
     return THINGS.contains(pronoun)
         && !entity.isPerson()
         && !entity.plural()
-        && (entity.firm() || !WordGroup.PLACE.hasExactly(entity.lastToken()));
+        && (entity.firm() || bodily(entity));
+  }
+
+  private static boolean bodily(Entity entity) {
+    return entity.tokens().stream()
+        .anyMatch(t -> WordGroup.BODY.has(t) || WordGroup.MEDIA.hasExactly(t));
   }
 
   private double score(Word pronoun, Entity entity, Optional<Entity> spoke) {

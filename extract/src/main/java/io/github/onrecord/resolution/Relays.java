@@ -45,6 +45,9 @@ final class Relays {
   private final Cast cast;
   private final List<List<Entity>> found = new ArrayList<>();
 
+  /** Whether the sentence of each attribution tells of an outlet that was spoken to. */
+  private final List<Boolean> outlets = new ArrayList<>();
+
   private Relays(Words words, Cast cast, List<Unfolded> unfolded, Speakers speakers) {
     this.unfolded = unfolded;
     this.speakers = speakers;
@@ -70,11 +73,16 @@ final class Relays {
     List<Entity> relays = new ArrayList<>();
     each.relays().forEach(p -> speakers.entity(p).ifPresent(relays::add));
     Optional<Entity> speaker = speakers.found().get(i);
+    boolean outlet = false;
     for (RelayFinder.Found candidate : finder.of(each.attribution())) {
-      relay(candidate).stream()
-          .filter(r -> !relays.contains(r) && speaker.filter(s -> s == r).isEmpty())
-          .forEach(relays::add);
+      List<Entity> more =
+          relay(candidate).stream()
+              .filter(r -> !relays.contains(r) && speaker.filter(s -> s == r).isEmpty())
+              .toList();
+      relays.addAll(more);
+      outlet |= !more.isEmpty() && candidate.wording() != RelayFinder.Wording.SURE;
     }
+    outlets.add(outlet);
     if (relays.isEmpty()) {
       speaker.flatMap(s -> poll(s, each.attribution())).ifPresent(relays::add);
     }
@@ -86,6 +94,9 @@ final class Relays {
     boolean sure = candidate.wording() == RelayFinder.Wording.SURE;
     if (sure && phrase.definite() && phrase.head().equals("report") && phrase.core().size() == 1) {
       return lastRelay().stream().toList();
+    }
+    if (phrase.titled()) {
+      return List.of(cast.titled(phrase));
     }
     Optional<Entity> entity = speakers.entity(phrase).filter(e -> Outlets.is(candidate, e));
     return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
@@ -117,7 +128,7 @@ final class Relays {
             && speaker.shown().matches("(?i).*(per ?cent|majority|respondents|polled|surveyed).*");
     int at = attribution.content().isEmpty() ? 0 : attribution.content().fragments().get(0).start();
     return cast.entities().stream()
-        .filter(e -> asked && POLLS.contains(WordGroup.singular(e.lastToken())))
+        .filter(e -> asked && POLLS.contains(e.lastToken()))
         .filter(e -> e.before(at).isPresent())
         .max(Comparator.comparingInt(e -> e.mentions().size()));
   }
@@ -130,9 +141,9 @@ final class Relays {
       if (speaker.isEmpty()) {
         continue;
       }
-      if (!found.get(i).isEmpty()) {
+      if (!found.get(i).isEmpty() && outlets.get(i)) {
         current.put(speaker.get(), found.get(i));
-      } else if (current.containsKey(speaker.get()) && !elsewhere(i)) {
+      } else if (found.get(i).isEmpty() && current.containsKey(speaker.get()) && !elsewhere(i)) {
         found.set(i, current.get(speaker.get()));
       }
     }
@@ -180,7 +191,8 @@ final class Relays {
     return smallest;
   }
 
-  private static boolean holds(Attribution outer, Attribution inner) {
+  /** Whether an attribution stands within the content of another. */
+  static boolean holds(Attribution outer, Attribution inner) {
     List<Fragment> places = new ArrayList<>(inner.content().fragments());
     inner.cue().ifPresent(places::add);
     places.addAll(inner.source().fragments());

@@ -6,11 +6,6 @@ import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Predicate;
-import io.github.onrecord.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +26,7 @@ public final class Resolution {
     Quotations quotations = Quotations.of(article.text().codePoints());
     Words words = Words.of(article.text(), quotations);
     Unfolding unfolding = new Unfolding(words);
-    List<Unfolded> unfolded =
-        Stream.concat(attributions.stream().map(unfolding::unfold), inner.stream().map(Unfolded::plain))
-            .filter(distinct())
-            .sorted(Comparator.comparingInt(u -> u.start()))
-            .toList();
+    List<Unfolded> unfolded = unfolding.all(attributions, inner);
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
     Cast cast = Cast.of(words);
     Speakers speakers = Speakers.of(words, cast, told);
@@ -62,12 +53,5 @@ public final class Resolution {
               Optional.empty()));
     }
     return new ArticleRecord(article, finished.inOrder(), statements, model);
-  }
-
-  /** Of two with one content the first is kept: taking sentences apart finds what is within, too. */
-  private static Predicate<Unfolded> distinct() {
-    Set<Passage> contents = new HashSet<>();
-    return each ->
-        each.attribution().content().isEmpty() || contents.add(each.attribution().content());
   }
 }

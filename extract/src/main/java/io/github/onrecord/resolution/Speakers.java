@@ -5,13 +5,19 @@ import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds whose words the attributions of an article hold. */
 final class Speakers {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+
+  /** Attributions to look back for who spoke last. */
+  private static final int BACK = 3;
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
@@ -52,6 +58,7 @@ final class Speakers {
   private final Descriptions descriptions;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> found = new ArrayList<>();
+  private final Map<Integer, Entity> seen = new HashMap<>();
 
   private Speakers(Words words, Cast cast, List<Attribution> attributions) {
     this.words = words;
@@ -91,6 +98,16 @@ final class Speakers {
 
   /** Whom a phrase means. */
   Optional<Entity> entity(Phrase phrase) {
+    Optional<Entity> known = Optional.ofNullable(seen.get(phrase.from()));
+    if (known.isPresent() && phrase.form() == Phrase.Form.DESCRIPTION) {
+      return known;
+    }
+    Optional<Entity> entity = meant(phrase);
+    entity.ifPresent(e -> seen.put(phrase.from(), e));
+    return entity;
+  }
+
+  private Optional<Entity> meant(Phrase phrase) {
     return switch (phrase.form()) {
       case NAME -> phrase.name().map(cast::named);
       case DESCRIPTION ->
@@ -164,9 +181,14 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** Who spoke last. */
+  /** Who spoke last, as far as the article tells. */
   private Optional<Entity> spoke() {
-    return found.isEmpty() ? Optional.empty() : found.get(found.size() - 1);
+    for (int i = found.size() - 1; i >= 0 && i >= found.size() - BACK; i--) {
+      if (found.get(i).filter(e -> e != cast.nobody()).isPresent()) {
+        return found.get(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A quotation that goes on in the same paragraph, or a second cue of one sentence. */
@@ -181,7 +203,10 @@ final class Speakers {
     boolean goesOn =
         here.quoted() && attribution.cue().isEmpty() && here.paragraph() - there.paragraph() <= 1;
     boolean sameSentence = here.sentence() == there.sentence() && participle(attribution);
-    return goesOn || sameSentence ? spoke() : Optional.empty();
+    if (goesOn || sameSentence) {
+      return spoke();
+    }
+    return attribution.cue().map(c -> cast.nobody());
   }
 
   /** Whoever stands before a colon before the content, as in headlines and transcripts. */

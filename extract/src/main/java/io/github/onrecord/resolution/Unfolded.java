@@ -17,11 +17,6 @@ record Unfolded(Attribution attribution, List<Phrase> relays) {
     relays = List.copyOf(relays);
   }
 
-  /** An attribution that tells of no relay. */
-  static Unfolded plain(Attribution attribution) {
-    return new Unfolded(attribution, List.of());
-  }
-
   /** Where its first word stands, in code points; the source's, cue's or content's. */
   int start() {
     return Stream.of(

@@ -5,7 +5,10 @@ import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,12 +42,63 @@ final class Unfolding {
       Set.of("quoted", "quotes", "quoting", "cited", "cites");
   private static final int NAME = 12;
 
+  /** A larger share of a content than this is all but the whole of it. */
+  private static final double MOST = 0.6;
+
   private final Words words;
   private final PhraseParser parser;
 
   Unfolding(Words words) {
     this.words = words;
     this.parser = new PhraseParser(words);
+  }
+
+  /**
+   * All attributions in the order of the text, each content once.
+   *
+   * @param outer as the article has them
+   * @param inner those within the contents of others
+   */
+  List<Unfolded> all(List<Attribution> outer, List<Attribution> inner) {
+    List<Unfolded> all = new ArrayList<>();
+    List<Attribution> left = new ArrayList<>(inner);
+    for (Attribution attribution : outer) {
+      Optional<Attribution> words = left.stream().filter(i -> passedOn(attribution, i)).findFirst();
+      words.ifPresent(left::remove);
+      all.add(
+          words
+              .flatMap(
+                  i -> parser.parse(attribution.source()).map(p -> new Unfolded(i, List.of(p))))
+              .orElseGet(() -> unfold(attribution)));
+    }
+    left.forEach(i -> all.add(new Unfolded(i, List.of())));
+    Set<String> contents = new HashSet<>();
+    return all.stream()
+        .filter(u -> contents.add(core(u.attribution())))
+        .sorted(Comparator.comparingInt(Unfolded::start))
+        .toList();
+  }
+
+  /** Whether "according to" credits nearly nothing but what somebody else said. */
+  private static boolean passedOn(Attribution outer, Attribution inner) {
+    return outer
+            .cue()
+            .filter(c -> c.text().toLowerCase(Locale.ROOT).startsWith("according"))
+            .isPresent()
+        && inner.content().length() > MOST * outer.content().length()
+        && Relays.holds(outer, inner);
+  }
+
+  /** The place of a content without marks around it. */
+  private String core(Attribution attribution) {
+    List<Word> letters =
+        attribution.content().fragments().stream()
+            .flatMap(f -> words.in(f.span()).stream())
+            .filter(Word::letters)
+            .toList();
+    return letters.isEmpty()
+        ? attribution.toString()
+        : letters.get(0).start() + "-" + letters.get(letters.size() - 1).end();
   }
 
   /** The attribution as it is, or with its source and its relay told apart. */
