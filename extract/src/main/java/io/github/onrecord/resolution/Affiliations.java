@@ -40,6 +40,7 @@ final class Affiliations {
   static boolean acronym(Word word) {
     String text = word.text();
     return text.length() > 1
+        && text.length() < 8
         && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&')
         && !WordGroup.TITLE.hasExactly(word.lower());
   }

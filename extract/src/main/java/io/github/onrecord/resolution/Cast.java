@@ -174,6 +174,7 @@ final class Cast {
   Entity described(SpeakerKind kind, boolean plural, Phrase phrase) {
     String shown = kind == SpeakerKind.ORGANISATION ? phrase.coreText() : phrase.text();
     Entity entity = new Entity(kind, plural, shown, phrase.telling());
+    entity.gender(Gender.ofWord(phrase.head()));
     entities.add(entity);
     return entity;
   }

@@ -99,7 +99,7 @@ final class Descriptions {
   /** Somebody who was described or given a role in these words before. */
   private Optional<Entity> described(Phrase phrase) {
     int at = phrase.first().start();
-    boolean repeats = phrase.definite() || phrase.plural();
+    boolean repeats = phrase.definite() || (phrase.plural() && phrase.coreTo() == phrase.to());
     return cast.entities().stream()
         .filter(e -> e.before(at).isPresent())
         .filter(e -> repeats ? fits(e, phrase) : repeated(e, phrase))

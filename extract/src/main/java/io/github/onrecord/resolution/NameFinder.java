@@ -155,7 +155,20 @@ final class NameFinder {
         bare = afterTitle(i + 1, to);
       }
     }
-    return new Name(from, bare, run);
+    return new Name(from, bare == from ? givenName(from, to) : bare, run);
+  }
+
+  /** Where a given name and a surname end a run of other capitals: "Acme Sales VP Ann Okoro". */
+  private int givenName(int from, int to) {
+    int at = to - 2;
+    boolean person =
+        at > from
+            && Gender.ofGivenName(words.get(at).lower()) != Gender.UNKNOWN
+            && Gender.ofGivenName(words.get(from).lower()) == Gender.UNKNOWN
+            && !WordGroup.JOINER.hasExactly(words.get(at - 1).lower())
+            && !namesBody(words.get(to - 1))
+            && !WordGroup.DOCUMENT.has(words.get(to - 1).lower());
+    return person ? at : from;
   }
 
   private static boolean namesBody(Word last) {

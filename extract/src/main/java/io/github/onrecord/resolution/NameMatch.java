@@ -47,7 +47,8 @@ final class NameMatch {
     }
     String last = full.get(full.size() - 1);
     if (shorter.size() == 1) {
-      return last.equals(shorter.get(0)) || full.get(0).equals(shorter.get(0));
+      boolean given = entity.firm() && full.get(0).equals(shorter.get(0));
+      return last.equals(shorter.get(0)) || given;
     }
     return last.equals(shorter.get(shorter.size() - 1))
         && (full.get(0).equals(shorter.get(0)) || full.containsAll(shorter));
@@ -63,7 +64,7 @@ final class NameMatch {
 
   private static boolean body(Entity entity, List<String> tokens) {
     List<String> full = entity.tokens();
-    if (tokens.size() > 1 || full.size() < 2) {
+    if (tokens.size() != 1 || full.size() < 2) {
       return false;
     }
     String word = tokens.get(0);

@@ -76,6 +76,11 @@ final class PhraseParser {
           "when",
           "as");
 
+  private static final Set<String> STANDING =
+      Set.of(
+          "some", "others", "many", "everyone", "anyone", "nobody", "someone", "most", "few", "one",
+          "both", "neither", "all", "none", "no", "this", "these", "those", "any", "another");
+
   private final Words words;
 
   PhraseParser(Words words) {
@@ -96,7 +101,13 @@ final class PhraseParser {
     while (to > from && !words.get(Math.min(to, words.size()) - 1).letters()) {
       to--;
     }
-    return from < to ? Optional.of(parse(from, to)) : Optional.empty();
+    boolean told = from < to && (stands(from) || !onlyPronouns(from, to));
+    return told ? Optional.of(parse(from, to)) : Optional.empty();
+  }
+
+  /** Whether a small word stands for somebody by itself. */
+  private boolean stands(int at) {
+    return PRONOUNS.contains(words.get(at).lower()) || STANDING.contains(words.get(at).lower());
   }
 
   /** What the words between two indices are made of; there is at least one. */
@@ -201,7 +212,7 @@ final class PhraseParser {
       return Optional.empty();
     }
     return names.stream()
-        .filter(n -> n.from() == coreTo + 1 || words.is(n.from() - 1, "the"))
+        .filter(n -> n.from() == coreTo + 1 || words.is(n.from() - 1, "the") || words.is(n.from() - 1, "al"))
         .filter(n -> n.from() <= coreTo + 2 && names(n))
         .filter(n -> n.to() == to || !words.get(n.to()).letters())
         .findFirst();
@@ -216,6 +227,7 @@ final class PhraseParser {
     return names.stream()
         .filter(n -> office && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
         .filter(n -> n.tokens().size() > 1 && !words.get(n.from() - 1).capital())
+        .filter(n -> Gender.ofGivenName(n.tokens().get(0)) != Gender.UNKNOWN)
         .filter(n -> !WordGroup.PERSON.has(words.get(n.from() - 1).lower()))
         .filter(n -> !WordGroup.FUNCTION.hasExactly(words.get(n.from() - 1).lower()))
         .findFirst();

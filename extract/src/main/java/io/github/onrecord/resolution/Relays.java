@@ -95,7 +95,7 @@ final class Relays {
     if (sure && phrase.definite() && phrase.head().equals("report") && phrase.core().size() == 1) {
       return lastRelay().stream().toList();
     }
-    if (phrase.titled()) {
+    if (phrase.titled() && phrase.core().stream().anyMatch(Word::letters)) {
       return List.of(cast.titled(phrase));
     }
     Optional<Entity> entity = speakers.entity(phrase).filter(e -> Outlets.is(candidate, e));

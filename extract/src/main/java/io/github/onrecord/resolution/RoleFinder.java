@@ -80,8 +80,11 @@ final class RoleFinder {
   private Optional<Role> after(Name name) {
     int at = name.to();
     if (words.is(at, "with") || words.is(at, "of") || words.is(at, "from")) {
-      boolean named = at + 1 < words.size() && bodyAhead(at + 1);
-      return named ? role(at, phraseEnd(at + 1, 8)) : Optional.empty();
+      return NameFinder.within(words, at + 1, Math.min(at + 10, words.size())).stream()
+          .filter(n -> n.from() == at + 1 || (n.from() == at + 2 && words.is(at + 1, "the")))
+          .filter(n -> n.words().stream().anyMatch(w -> WordGroup.BODY.has(w.lower())))
+          .findFirst()
+          .flatMap(n -> role(at, n.to()));
     }
     if (!words.is(at, ",")) {
       return Optional.empty();
@@ -99,20 +102,6 @@ final class RoleFinder {
 
   private static boolean opensNoRole(Word word) {
     return NO_ROLE.contains(word.lower()) || word.lower().endsWith("ing");
-  }
-
-  private boolean bodyAhead(int at) {
-    int from = words.is(at, "the") ? at + 1 : at;
-    for (int i = from; i < Math.min(from + 6, words.size()); i++) {
-      Word word = words.get(i);
-      if (!word.capital() && !WordGroup.JOINER.hasExactly(word.lower())) {
-        return false;
-      }
-      if (WordGroup.BODY.has(word.lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int skipAge(int at) {

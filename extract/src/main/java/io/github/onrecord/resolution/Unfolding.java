@@ -118,10 +118,28 @@ final class Unfolding {
     boolean quotes = attribution.cue().filter(c -> has(c, QUOTING)).isPresent();
     int from = first(attribution.content());
     int as = find(from, from + NAME, "as");
+    if (quotes && as < 0) {
+      return quotedAfter(attribution, source);
+    }
     if (!quotes || as <= from || !isAny(as + 1, Set.of("saying", "telling", "having", "stating"))) {
       return Optional.empty();
     }
     return inner(attribution, new Span(start(from), end(as - 1)), as + 2, source);
+  }
+
+  /** The words first: "...", X quoted Y as saying. */
+  private Optional<Unfolded> quotedAfter(Attribution attribution, Phrase source) {
+    int from = attribution.cue().map(c -> words.at(c.end() - 1) + 1).orElse(0);
+    int as = find(from, from + 2 * NAME, "as");
+    if (as <= from || !words.is(as + 1, "saying")) {
+      return Optional.empty();
+    }
+    Passage speaker = passage(new Span(start(from), end(as - 1)));
+    return Optional.of(
+        new Unfolded(
+            new Attribution(
+                speaker, attribution.cue(), attribution.content(), attribution.confidence()),
+            List.of(source)));
   }
 
   /** "According to X, Y said ..." and "..., Y said, according to X". */
