@@ -15,7 +15,22 @@ final class Descriptions {
 
   /** Documents by which their makers speak. */
   private static final Set<String> OWN_CHANNEL =
-      Set.of("statement", "filing", "release", "announcement", "tweet", "post", "communique");
+      Set.of(
+          "statement",
+          "filing",
+          "release",
+          "announcement",
+          "tweet",
+          "post",
+          "communique",
+          "website",
+          "site",
+          "blog",
+          "page",
+          "account");
+
+  /** Documents of outlets. */
+  private static final Set<String> REPORTS = Set.of("report", "story", "article", "broadcast");
 
   private static final Set<String> BODIES =
       Set.of(
@@ -39,13 +54,24 @@ final class Descriptions {
 
   private static final int REACH = 3;
 
+  /** Sentences ahead within which a name that was held back must come. */
+  private static final int AHEAD = 6;
+
   private final Words words;
   private final Cast cast;
+  private final List<Named> later;
 
-  Descriptions(Words words, Cast cast) {
+  /**
+   * @param later the named persons who speak in the article, in the order of the text
+   */
+  Descriptions(Words words, Cast cast, List<Named> later) {
     this.words = words;
     this.cast = cast;
+    this.later = List.copyOf(later);
   }
+
+  /** A person who is named as the source of some words, and the sentence where. */
+  record Named(Entity entity, int sentence) {}
 
   /**
    * Whom a description means; somebody new where it means nobody known.
@@ -55,7 +81,7 @@ final class Descriptions {
   Entity resolve(Phrase phrase, Optional<Entity> spoke) {
     return issuer(phrase, spoke)
         .or(() -> described(phrase))
-        .or(() -> phrase.definite() ? Optional.empty() : cataphor(phrase))
+        .or(() -> cataphor(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, spoke) : Optional.empty())
         .or(() -> phrase.definite() ? body(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
@@ -76,7 +102,7 @@ final class Descriptions {
   /** Who issued a statement, or whose report it is. */
   private Optional<Entity> issuer(Phrase phrase, Optional<Entity> spoke) {
     boolean channel = OWN_CHANNEL.contains(phrase.head());
-    boolean report = Set.of("report", "story", "article").contains(phrase.head());
+    boolean report = REPORTS.contains(phrase.head());
     if (!channel && !report) {
       return Optional.empty();
     }
@@ -87,8 +113,11 @@ final class Descriptions {
             .map(cast::named)
             .filter(e -> channel || outlet(e))
             .findFirst();
-    boolean bare = names.isEmpty() && phrase.definite() && channel;
-    return owner.or(() -> bare ? spoke : Optional.empty());
+    boolean bare =
+        names.isEmpty() && phrase.telling().size() == 1 && phrase.coreTo() == phrase.to();
+    return owner.or(
+        () ->
+            bare && phrase.definite() ? spoke.filter(e -> channel || outlet(e)) : Optional.empty());
   }
 
   private static boolean outlet(Entity entity) {
@@ -173,16 +202,35 @@ final class Descriptions {
 
   /** Somebody or something named only later, as headlines and first sentences hold names back. */
   private Optional<Entity> cataphor(Phrase phrase) {
-    if (phrase.plural() || phrase.first().sentence() > REACH || ANONYMOUS.contains(phrase.head())) {
+    if (phrase.plural() || phrase.first().sentence() > REACH) {
       return Optional.empty();
     }
+    int least = ANONYMOUS.contains(phrase.head()) ? 2 : 1;
     List<Entity> later =
         cast.entities().stream()
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && fits(e, phrase))
             .filter(e -> e.first() > phrase.first().start())
-            .filter(e -> e.kind() == SpeakerKind.DOCUMENT || shared(e, phrase) >= 2)
+            .filter(e -> e.kind() != SpeakerKind.ORGANISATION)
+            .filter(e -> e.kind() == SpeakerKind.DOCUMENT || shared(e, phrase) >= least)
             .toList();
-    return later.size() == 1 ? Optional.of(later.get(0)) : Optional.empty();
+    int most = later.stream().mapToInt(e -> shared(e, phrase)).max().orElse(0);
+    List<Entity> best = later.stream().filter(e -> shared(e, phrase) == most).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : next(phrase);
+  }
+
+  /** The next named person to speak, if the article says nothing else of who that is. */
+  private Optional<Entity> next(Phrase phrase) {
+    boolean person = WordGroup.PERSON.hasExactly(phrase.head());
+    if (!person || ANONYMOUS.contains(phrase.head()) || owned(phrase)) {
+      return Optional.empty();
+    }
+    return later.stream()
+        .filter(s -> s.sentence() > phrase.first().sentence())
+        .findFirst()
+        .map(Named::entity)
+        .filter(e -> e.mentions().get(0).sentence() - phrase.first().sentence() <= AHEAD)
+        .filter(e -> e.heads().isEmpty() && e.first() > phrase.first().start())
+        .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())));
   }
 
   /** The named person who spoke last, by another noun: "The lawmaker", "the 54-year-old". */
@@ -219,8 +267,10 @@ final class Descriptions {
 
   /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
   private static boolean owned(Phrase phrase) {
-    boolean possessive = !phrase.first().is("the") && !phrase.first().is("that");
-    return possessive || phrase.coreTo() < phrase.to();
+    boolean possessive = Set.of("his", "her", "its", "their").contains(phrase.first().lower());
+    boolean of =
+        phrase.words().is(phrase.coreTo(), "of") || phrase.words().is(phrase.coreTo(), "for");
+    return possessive || of || phrase.genitive();
   }
 
   private static boolean near(Entity entity, Phrase phrase) {

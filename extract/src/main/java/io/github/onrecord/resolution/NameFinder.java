@@ -147,7 +147,8 @@ final class NameFinder {
   private Name name(int from, int to) {
     List<Word> run = words.all().subList(from, to);
     if (run.stream().allMatch(w -> WordGroup.TITLE.hasExactly(w.lower()))) {
-      return new Name(from, to, run);
+      boolean addressed = to - from > 1 && Gender.ofWord(run.get(0).lower()) != Gender.UNKNOWN;
+      return new Name(from, addressed ? to - 1 : to, run);
     }
     int bare = from;
     for (int i = from; i < to && !namesBody(words.get(to - 1)); i++) {

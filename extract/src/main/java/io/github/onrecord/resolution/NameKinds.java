@@ -34,9 +34,20 @@ final class NameKinds {
       partsOfPersons.add(tokens.get(tokens.size() - 1));
       partsOfPersons.add(tokens.get(0));
     }
-    if (afterArticle(name) && name.bare() == name.from()) {
+    if (afterArticle(name) && name.bare() == name.from() && !qualifies(name)) {
       bodies.add(Name.key(tokens));
     }
+  }
+
+  /** Whether a noun follows that the name only qualifies: "the Okoro administration". */
+  private boolean qualifies(Name name) {
+    if (name.to() >= words.size()) {
+      return false;
+    }
+    Word next = words.get(name.to());
+    boolean noun =
+        next.letters() && !next.capital() && !WordGroup.FUNCTION.hasExactly(next.lower());
+    return noun && !next.lower().endsWith("ed") && !next.lower().endsWith("s");
   }
 
   /** The first name of a sentence outside quotation marks. */

@@ -77,11 +77,11 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
   }
 
   boolean definite() {
-    return DEFINITE.contains(first().lower()) || owned();
+    return DEFINITE.contains(first().lower()) || genitive();
   }
 
   /** Whether another's name or noun in the genitive stands before the head. */
-  private boolean owned() {
+  boolean genitive() {
     for (int i = from + 1; i < coreTo - 1; i++) {
       if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
         return true;

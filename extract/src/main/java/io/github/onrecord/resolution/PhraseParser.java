@@ -78,8 +78,26 @@ final class PhraseParser {
 
   private static final Set<String> STANDING =
       Set.of(
-          "some", "others", "many", "everyone", "anyone", "nobody", "someone", "most", "few", "one",
-          "both", "neither", "all", "none", "no", "this", "these", "those", "any", "another");
+          "some",
+          "others",
+          "many",
+          "everyone",
+          "anyone",
+          "nobody",
+          "someone",
+          "most",
+          "few",
+          "one",
+          "both",
+          "neither",
+          "all",
+          "none",
+          "no",
+          "this",
+          "these",
+          "those",
+          "any",
+          "another");
 
   private final Words words;
 
@@ -112,7 +130,8 @@ final class PhraseParser {
 
   /** What the words between two indices are made of; there is at least one. */
   Phrase parse(int from, int to) {
-    if (PRONOUNS.contains(words.get(from).lower()) && onlyPronouns(from, to)) {
+    boolean relative = words.is(from, "who") || words.is(from, "which") || words.is(from, "whose");
+    if (relative || (PRONOUNS.contains(words.get(from).lower()) && onlyPronouns(from, to))) {
       return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
     }
     List<Name> names = NameFinder.within(words, from, to);
@@ -202,7 +221,8 @@ final class PhraseParser {
 
   /** The name that the core ends with, if it is more than a title or a noun with a capital. */
   private Optional<Name> ending(List<Name> names, int coreTo) {
-    int end = words.is(coreTo - 1, "'s") || words.is(coreTo - 1, "’") ? coreTo - 1 : coreTo;
+    Word last = words.get(coreTo - 1);
+    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
     return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
   }
 
@@ -212,7 +232,11 @@ final class PhraseParser {
       return Optional.empty();
     }
     return names.stream()
-        .filter(n -> n.from() == coreTo + 1 || words.is(n.from() - 1, "the") || words.is(n.from() - 1, "al"))
+        .filter(
+            n ->
+                n.from() == coreTo + 1
+                    || words.is(n.from() - 1, "the")
+                    || words.is(n.from() - 1, "al"))
         .filter(n -> n.from() <= coreTo + 2 && names(n))
         .filter(n -> n.to() == to || !words.get(n.to()).letters())
         .findFirst();

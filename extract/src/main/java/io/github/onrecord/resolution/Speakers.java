@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
@@ -66,7 +67,21 @@ final class Speakers {
     this.attributions = attributions;
     this.parser = new PhraseParser(words);
     this.pronouns = new Pronouns(words, cast);
-    this.descriptions = new Descriptions(words, cast);
+    this.descriptions = new Descriptions(words, cast, named());
+  }
+
+  /** The persons who are named as sources. */
+  private List<Descriptions.Named> named() {
+    List<Descriptions.Named> named = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      parser
+          .parse(attribution.source())
+          .flatMap(Phrase::name)
+          .map(n -> new Descriptions.Named(cast.named(n), n.words().get(0).sentence()))
+          .filter(n -> n.entity().kind() == SpeakerKind.PERSON)
+          .ifPresent(named::add);
+    }
+    return named;
   }
 
   static Speakers of(Words words, Cast cast, List<Attribution> attributions) {
@@ -203,7 +218,8 @@ final class Speakers {
     boolean goesOn =
         here.quoted() && attribution.cue().isEmpty() && here.paragraph() - there.paragraph() <= 1;
     boolean sameSentence = here.sentence() == there.sentence() && participle(attribution);
-    if (goesOn || sameSentence) {
+    boolean quoted = here.quoted() && here.paragraph() == there.paragraph();
+    if (goesOn || sameSentence || quoted) {
       return spoke();
     }
     return attribution.cue().map(c -> cast.nobody());
