@@ -4,6 +4,7 @@ import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that a text credits to somebody.
@@ -28,5 +29,20 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is no probability: " + confidence);
     }
+  }
+
+  /** Whether another attribution stands wholly within the content, as one that is passed on. */
+  public boolean holds(Attribution other) {
+    return content.length() > other.content.length()
+        && other.parts().allMatch(p -> content.fragments().stream().anyMatch(f -> holds(f, p)));
+  }
+
+  private static boolean holds(Fragment outer, Fragment inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
+  private Stream<Fragment> parts() {
+    return Stream.of(source.fragments().stream(), cue.stream(), content.fragments().stream())
+        .flatMap(part -> part);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.onrecord.evaluation;
 
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +19,8 @@ public record Comparison(GoldArticle gold, List<Prediction> predictions) {
   }
 
   /**
-   * The gold beside the record of the same article.
+   * The gold beside the record of the same article. Statements within the content of others are
+   * left out: PolNeAR's guidelines mark one attribution at a place.
    *
    * @throws IllegalArgumentException if the record is of another text, where offsets mean nothing
    */
@@ -26,7 +28,13 @@ public record Comparison(GoldArticle gold, List<Prediction> predictions) {
     if (!gold.article().text().equals(read.article().text())) {
       throw new IllegalArgumentException(gold.article().id() + " was read with another text");
     }
-    return new Comparison(gold, read.statements().stream().map(Prediction::of).toList());
+    List<Statement> all = read.statements();
+    return new Comparison(
+        gold, all.stream().filter(s -> !within(s, all)).map(Prediction::of).toList());
+  }
+
+  private static boolean within(Statement statement, List<Statement> all) {
+    return all.stream().anyMatch(s -> s.attribution().holds(statement.attribution()));
   }
 
   /** How each of the predictions came out, in their order. */

@@ -39,7 +39,7 @@ final class InnerReading {
   private static final int SHORTEST = 24;
 
   /** What is less probable is not put into anybody's mouth. */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.35;
 
   private final ArticleText article;
   private final List<Fragment> contents = new ArrayList<>();

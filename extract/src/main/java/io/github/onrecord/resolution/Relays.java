@@ -2,7 +2,6 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -184,23 +183,10 @@ final class Relays {
           smallest.isEmpty()
               || outer.content().length()
                   < unfolded.get(smallest.get()).attribution().content().length();
-      if (o != i && smaller && holds(outer, inner)) {
+      if (o != i && smaller && outer.holds(inner)) {
         smallest = Optional.of(o);
       }
     }
     return smallest;
-  }
-
-  /** Whether an attribution stands within the content of another. */
-  static boolean holds(Attribution outer, Attribution inner) {
-    List<Fragment> places = new ArrayList<>(inner.content().fragments());
-    inner.cue().ifPresent(places::add);
-    places.addAll(inner.source().fragments());
-    return outer.content().length() > inner.content().length()
-        && places.stream()
-            .allMatch(
-                p ->
-                    outer.content().fragments().stream()
-                        .anyMatch(f -> f.start() <= p.start() && p.end() <= f.end()));
   }
 }

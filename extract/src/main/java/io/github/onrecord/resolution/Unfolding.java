@@ -86,7 +86,7 @@ final class Unfolding {
             .filter(c -> c.text().toLowerCase(Locale.ROOT).startsWith("according"))
             .isPresent()
         && inner.content().length() > MOST * outer.content().length()
-        && Relays.holds(outer, inner);
+        && outer.holds(inner);
   }
 
   /** The place of a content without marks around it. */
