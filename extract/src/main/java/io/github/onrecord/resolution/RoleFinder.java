@@ -95,9 +95,9 @@ final class RoleFinder {
     }
     int to = phraseEnd(from, AFTER);
     boolean closed = to < words.size() && !words.get(to).letters();
-    return closed && hasPerson(from, Math.min(to, from + 9)) && noVerb(from, to)
-        ? role(from, to)
-        : Optional.empty();
+    boolean person =
+        hasPerson(from, Math.min(to, from + 9)) || words.is(from, "a") || words.is(from, "an");
+    return closed && person && noVerb(from, to) ? role(from, to) : Optional.empty();
   }
 
   private static boolean opensNoRole(Word word) {
@@ -159,10 +159,25 @@ final class RoleFinder {
       return Optional.empty();
     }
     List<String> heads = span.stream().filter(RoleFinder::person).map(RoleFinder::head).toList();
+    if (heads.isEmpty() && !span.get(0).is("with") && !span.get(0).is("from")) {
+      heads = List.of(head(lastNoun(span)));
+    }
     List<String> capitals =
         span.stream().filter(Word::capital).map(Word::lower).filter(c -> c.length() > 1).toList();
     return Optional.of(
         new Role(Name.text(span), heads, capitals, Affiliations.in(words, start, to)));
+  }
+
+  /** The word before the first preposition. */
+  private static Word lastNoun(List<Word> span) {
+    Word last = span.get(0);
+    for (Word word : span) {
+      if (WordGroup.FUNCTION.hasExactly(word.lower())) {
+        return last;
+      }
+      last = word.letters() ? word : last;
+    }
+    return last;
   }
 
   private static String head(Word word) {

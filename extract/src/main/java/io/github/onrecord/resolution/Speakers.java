@@ -206,23 +206,30 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** A quotation that goes on in the same paragraph, or a second cue of one sentence. */
+  /** A quotation that goes on, a second cue of one sentence, or hearsay. */
   private Optional<Entity> unsourced(Attribution attribution) {
-    Optional<Entity> label = label(attribution);
-    if (found.isEmpty() || label.isPresent()) {
-      return label;
+    return label(attribution)
+        .or(() -> goesOn(attribution) ? spoke() : Optional.empty())
+        .or(() -> attribution.cue().map(c -> cast.nobody()));
+  }
+
+  private boolean goesOn(Attribution attribution) {
+    if (found.isEmpty()) {
+      return false;
     }
-    Attribution last = attributions.get(found.size() - 1);
-    Word here = words.get(Math.min(words.size() - 1, words.at(start(attribution))));
-    Word there = words.get(Math.min(words.size() - 1, words.at(end(last) - 1)));
-    boolean goesOn =
-        here.quoted() && attribution.cue().isEmpty() && here.paragraph() - there.paragraph() <= 1;
-    boolean sameSentence = here.sentence() == there.sentence() && participle(attribution);
-    boolean quoted = here.quoted() && here.paragraph() == there.paragraph();
-    if (goesOn || sameSentence || quoted) {
-      return spoke();
-    }
-    return attribution.cue().map(c -> cast.nobody());
+    Word here = word(start(attribution));
+    Word there = word(end(attributions.get(found.size() - 1)) - 1);
+    int paragraphs = here.paragraph() - there.paragraph();
+    boolean quotation = here.quoted() && (paragraphs == 0 || bare(attribution) && paragraphs == 1);
+    return quotation || (here.sentence() == there.sentence() && participle(attribution));
+  }
+
+  private static boolean bare(Attribution attribution) {
+    return attribution.cue().isEmpty();
+  }
+
+  private Word word(int offset) {
+    return words.get(Math.min(words.size() - 1, words.at(offset)));
   }
 
   /** Whoever stands before a colon before the content, as in headlines and transcripts. */
