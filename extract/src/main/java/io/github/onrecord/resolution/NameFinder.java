@@ -123,7 +123,7 @@ final class NameFinder {
         next < to
             && capital(words.get(next))
             && !WordGroup.CALENDAR.hasExactly(words.get(next).lower())
-            && !WordGroup.FUNCTION.hasExactly(words.get(next).lower());
+            && (!WordGroup.FUNCTION.hasExactly(words.get(next).lower()) || words.is(next, "today"));
     return name ? next : -1;
   }
 
@@ -141,7 +141,9 @@ final class NameFinder {
   }
 
   private static boolean governs(Word before) {
-    return WordGroup.BODY.has(before.lower()) || WordGroup.TITLE.hasExactly(before.lower());
+    return WordGroup.BODY.has(before.lower())
+        || WordGroup.MEDIA.hasExactly(before.lower())
+        || WordGroup.TITLE.hasExactly(before.lower());
   }
 
   private Name name(int from, int to) {

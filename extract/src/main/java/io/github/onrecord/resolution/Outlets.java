@@ -48,7 +48,7 @@ final class Outlets {
     if (found.wording() == RelayFinder.Wording.SURE) {
       return true;
     }
-    if (AUDIENCES.contains(phrase.head()) || entity.plural()) {
+    if (AUDIENCES.contains(phrase.head())) {
       return false;
     }
     boolean open = found.wording() == RelayFinder.Wording.OPEN;
@@ -57,15 +57,23 @@ final class Outlets {
     }
     boolean medium = entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
     if (entity.kind() == SpeakerKind.PERSON) {
-      return journalist(phrase) || (!open && !entity.firm() && untitled(phrase));
+      return journalist(phrase) || (!open && !entity.firm() && titleLike(phrase));
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
     return medium || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
   }
 
-  private static boolean untitled(Phrase phrase) {
-    return phrase.name().filter(n -> n.bare() == n.from()).isPresent();
+  /** Whether a name nothing is known of reads as a newspaper's rather than as a person's. */
+  private static boolean titleLike(Phrase phrase) {
+    boolean article =
+        phrase.first().is("the")
+            || Set.of("la", "le", "il", "el", "al", "der", "die", "o", "a")
+                .contains(phrase.core().get(0).lower());
+    return phrase
+        .name()
+        .filter(n -> n.bare() == n.from() && (article || n.tokens().size() == 1))
+        .isPresent();
   }
 
   /** Whether somebody is called a journalist, or an outlet's. */

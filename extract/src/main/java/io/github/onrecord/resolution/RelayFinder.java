@@ -36,6 +36,7 @@ final class RelayFinder {
           "op-ed",
           "column",
           "article");
+  private static final Set<String> SAID = Set.of("said", "says", "added", "confirmed", "speaking");
   private static final Set<String> LINKS = Set.of("with", "to", "on", "by", "in", "for");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
   private static final int GAP = 4;
@@ -106,6 +107,9 @@ final class RelayFinder {
     }
     if (word.equals("to") && words.is(i - 1, "according")) {
       return phrase(i + 1, attribution, Wording.SURE);
+    }
+    if (word.equals("to") && SAID.contains(i > 0 ? words.get(i - 1).lower() : "")) {
+      return phrase(i + 1, attribution, Wording.LIKELY);
     }
     if (word.equals("per") && words.is(i - 1, "as")) {
       return phrase(i + 1, attribution, Wording.SURE);

@@ -2,8 +2,10 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ final class Relays {
           "memo",
           "testimony");
 
+  /** Words that two contents share if one sums up the other. */
+  private static final int ALIKE = 2;
+
   private final Words words;
   private final PhraseParser parser;
   private final List<Unfolded> unfolded;
@@ -63,6 +68,7 @@ final class Relays {
       relays.found.add(relays.told(i));
     }
     relays.carry();
+    relays.carryBack();
     return relays.nested();
   }
 
@@ -146,6 +152,39 @@ final class Relays {
         found.set(i, current.get(speaker.get()));
       }
     }
+  }
+
+  /** What a headline or first sentence sums up came through the interview it is taken from. */
+  private void carryBack() {
+    for (int i = 0; i < found.size(); i++) {
+      Optional<Entity> speaker = speakers.found().get(i);
+      if (found.get(i).isEmpty() && speaker.isPresent() && !elsewhere(i)) {
+        for (int later = i + 1; later < found.size(); later++) {
+          boolean interview = outlets.get(later) && speakers.found().get(later).equals(speaker);
+          if (interview && sharedWords(i, later) >= ALIKE) {
+            found.set(i, found.get(later));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private int sharedWords(int one, int other) {
+    Set<String> shared = tellingWords(one);
+    shared.retainAll(tellingWords(other));
+    return shared.size();
+  }
+
+  private Set<String> tellingWords(int i) {
+    Set<String> telling = new HashSet<>();
+    for (Fragment fragment : unfolded.get(i).attribution().content().fragments()) {
+      words.in(fragment.span()).stream()
+          .map(Word::lower)
+          .filter(w -> w.length() > 3 && !WordGroup.FUNCTION.hasExactly(w))
+          .forEach(telling::add);
+    }
+    return telling;
   }
 
   /** Whether the sentence tells of another occasion. */
