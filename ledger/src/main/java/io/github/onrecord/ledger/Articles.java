@@ -1,0 +1,101 @@
+package io.github.onrecord.ledger;
+
+import io.github.onrecord.ledger.Addition.Outcome;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of a ledger. */
+final class Articles {
+  private static final String BY_HASH =
+      "SELECT article.name, first.name FROM article JOIN article AS first"
+          + " ON first.id = article.story WHERE article.hash = ?";
+  private static final String INSERT =
+      "INSERT INTO article (id, name, url, outlet, title, published, text, hash, version, story,"
+          + " model, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final Database database;
+  private final Stories stories;
+
+  Articles(Database database) {
+    this.database = database;
+    this.stories = new Stories(database);
+  }
+
+  /** Stores all that an article puts on record, unless it is there. */
+  Addition add(ArticleRecord record, Instant now) {
+    byte[] hash = Fingerprint.of(record.article());
+    return database.transaction(() -> known(hash).orElseGet(() -> addNew(record, hash, now)));
+  }
+
+  Optional<StoredArticle> named(String name) {
+    return database
+        .first("SELECT id FROM article WHERE name = ?", row -> row.number(1), name)
+        .map(row -> Loading.load(database, row));
+  }
+
+  /** The rows of the next articles in the order in which they were added. */
+  List<Long> rowsAfter(long row, int limit) {
+    return database.list(
+        "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", r -> r.number(1), row, limit);
+  }
+
+  private Optional<Addition> known(byte[] hash) {
+    return database.first(
+        BY_HASH, row -> addition(row.text(1), Outcome.ALREADY_THERE, row.text(2)), (Object) hash);
+  }
+
+  private static Addition addition(String name, Outcome outcome, String first) {
+    return new Addition(name, outcome, Optional.of(first).filter(f -> !f.equals(name)));
+  }
+
+  private Addition addNew(ArticleRecord record, byte[] hash, Instant now) {
+    Article article = record.article();
+    Shingles shingles = Shingles.of(article.text().toString());
+    long id = number("SELECT coalesce(max(id), 0) + 1 FROM article");
+    long story = stories.of(article, shingles).orElse(id);
+    int version = version(article);
+    String name = freeName(article.id());
+    database.update(
+        INSERT,
+        id,
+        name,
+        article.url(),
+        article.outlet(),
+        article.title(),
+        article.published().map(LocalDate::toString),
+        article.text().toString(),
+        hash,
+        version,
+        story,
+        record.model(),
+        now.toString());
+    stories.store(id, shingles);
+    Map<String, Long> speakers = Storing.store(database, id, record);
+    String first = database.one("SELECT name FROM article WHERE id = ?", r -> r.text(1), story);
+    return addition(name, version == 1 ? Outcome.ADDED : Outcome.NEW_VERSION, first);
+  }
+
+  private int version(Article article) {
+    return article
+        .url()
+        .map(url -> number("SELECT count(*) + 1 FROM article WHERE url = ?", url).intValue())
+        .orElse(1);
+  }
+
+  private String freeName(String wanted) {
+    String name = wanted;
+    for (int i = 2; number("SELECT count(*) FROM article WHERE name = ?", name) > 0; i++) {
+      name = wanted + "-" + i;
+    }
+    return name;
+  }
+
+  private Long number(String sql, Object... values) {
+    return database.one(sql, row -> row.number(1), values);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.onrecord.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One connection to a ledger's file, used by one thread at a time. */
+final class Database implements AutoCloseable {
+  private final Path path;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private boolean inTransaction;
+
+  Database(Path path, Connection connection) {
+    this.path = path;
+    this.connection = connection;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Does all of {@code work} or, if it throws, nothing; others wait. */
+  synchronized <T> T transaction(Supplier<T> work) {
+    if (inTransaction) {
+      return work.get();
+    }
+    update("BEGIN IMMEDIATE");
+    inTransaction = true;
+    boolean done = false;
+    try {
+      T result = work.get();
+      update("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      inTransaction = false;
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  /** A full disk has rolled back already, which is no second trouble. */
+  private void rollBack() {
+    try {
+      statement("ROLLBACK").execute();
+    } catch (SQLException alreadyRolledBack) {
+      return;
+    }
+  }
+
+  /** Changes rows and returns how many. */
+  synchronized int update(String sql, Object... values) {
+    try {
+      return bound(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw Troubles.of(path, e);
+    }
+  }
+
+  /** Inserts a row and returns its number. */
+  synchronized long insert(String sql, Object... values) {
+    update(sql, values);
+    return one("SELECT last_insert_rowid()", row -> row.number(1));
+  }
+
+  /** The rows of an answer. */
+  synchronized <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... values) {
+    try (ResultSet result = bound(sql, values).executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(mapper.map(new Row(result)));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw Troubles.of(path, e);
+    }
+  }
+
+  /** The first row of an answer. */
+  <T> Optional<T> first(String sql, Row.Mapper<T> mapper, Object... values) {
+    return list(sql, mapper, values).stream().findFirst();
+  }
+
+  /** The first row of an answer that always has one. */
+  <T> T one(String sql, Row.Mapper<T> mapper, Object... values) {
+    return first(sql, mapper, values).orElseThrow();
+  }
+
+  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = statement(sql);
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      statement.setObject(
+          i + 1, value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+    return statement;
+  }
+
+  private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw Troubles.of(path, e);
+    }
+  }
+}
