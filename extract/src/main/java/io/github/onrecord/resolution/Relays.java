@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -193,23 +194,26 @@ final class Relays {
     return words.sentence(sentence).stream().anyMatch(w -> !w.quoted() && OWN.contains(w.lower()));
   }
 
-  /** Words within another's words came through the other, too. */
+  /** Words within another's words came through the other, too, but for those the other denies. */
   private List<List<Entity>> nested() {
     List<List<Entity>> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Optional<Integer> outer = outer(i);
-      List<Entity> relays = new ArrayList<>();
-      outer.ifPresent(
-          o -> {
-            relays.addAll(found.get(o));
-            speakers.found().get(o).ifPresent(relays::add);
-          });
+      List<Entity> relays = outer(i).map(this::through).orElseGet(ArrayList::new);
       Optional<Entity> self = speakers.found().get(i);
       found.get(i).stream().filter(r -> !relays.contains(r)).forEach(relays::add);
       relays.removeIf(r -> self.filter(s -> s == r).isPresent());
       all.add(relays);
     }
     return all;
+  }
+
+  private List<Entity> through(int outer) {
+    List<Entity> relays = new ArrayList<>(found.get(outer));
+    Attribution attribution = unfolded.get(outer).attribution();
+    if (Acts.of(attribution, words).act() != Act.DENIES) {
+      speakers.found().get(outer).ifPresent(relays::add);
+    }
+    return relays;
   }
 
   /** The attribution whose content holds this one, the smallest of them. */

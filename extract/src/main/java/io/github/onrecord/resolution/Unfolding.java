@@ -127,11 +127,12 @@ final class Unfolding {
     return inner(attribution, new Span(start(from), end(as - 1)), as + 2, source);
   }
 
-  /** The words first: "...", X quoted Y as saying. */
+  /** The words beside it: "...", X quoted Y as saying. */
   private Optional<Unfolded> quotedAfter(Attribution attribution, Phrase source) {
-    int from = attribution.cue().map(c -> words.at(c.end() - 1) + 1).orElse(0);
+    int cue = attribution.cue().map(c -> words.at(c.start())).orElse(0);
+    int from = findAny(cue, cue + NAME, QUOTING) + 1;
     int as = find(from, from + 2 * NAME, "as");
-    if (as <= from || !words.is(as + 1, "saying")) {
+    if (as <= from || !words.is(as + 1, "saying") || source.from() >= from) {
       return Optional.empty();
     }
     Passage speaker = passage(new Span(start(from), end(as - 1)));

@@ -18,6 +18,8 @@ class RelaysTest {
         "{1q “The mill will close,”} {1s Ann Lowe} {1c said} in remarks to the Daily Record.",
         "{1s Ann Lowe} {1c said} {1q the mill would close}, the Daily Record reported.",
         "{1s The Daily Record} {1c quoted} {1q Ann Lowe as saying the mill would close}.",
+        "{1s The Daily Record} {1c quoted Ann Lowe as saying}: {1q “The mill will close.”}",
+        "{1q “The mill will close,”} {1s the Daily Record} {1c quoted} Ann Lowe as saying.",
         "{1c According to} {1s the Daily Record}, {1q Ann Lowe said that the mill would close}.",
       })
   void findsTheOutletThatPassedItOn(String text) {
@@ -69,14 +71,19 @@ class RelaysTest {
 
   @Test
   void passesNestedWordsOnThroughWhoeverReportsThem() {
-    Telling telling =
-        Telling.of(
-            "{1s The Daily Record} {1c reported} that {1q the minister had denied the charge}. "
-                + "It was late.");
-    assertThat(telling.relays()).containsExactly(List.of());
-    Telling nested =
-        Telling.of("{1s The Daily Record} {1c reported} {1q that} {1q the closure is final}.");
-    assertThat(nested.speakers()).containsExactly("Daily Record");
+    assertThat(nested("reported").relays()).containsExactly(List.of("Daily Record"));
+  }
+
+  @Test
+  void takesNobodyForARelayOfWhatTheyDeny() {
+    assertThat(nested("denied").relays()).containsExactly(List.of());
+  }
+
+  /** The resolution of a statement that stands within what the paper says. */
+  private static Telling nested(String cue) {
+    return Telling.nested(
+        "{1s The Daily Record} {1c %s} {1q that the minister had refused the job}.".formatted(cue),
+        "{2s the minister} {2c had refused} {2q the job}");
   }
 
   @Test

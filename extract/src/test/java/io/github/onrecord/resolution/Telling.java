@@ -53,6 +53,31 @@ final class Telling {
     return new Telling(text, spans.values().stream().map(s -> attribution(text, s)).toList());
   }
 
+  /** The statement within another's content: its own marks are those of {@code inner}. */
+  static Telling nested(String outer, String inner) {
+    Telling whole = of(outer);
+    int shift = whole.text.toString().indexOf(MARK.matcher(inner).replaceAll("$3"));
+    Telling part = of(inner);
+    List<Attribution> both = new ArrayList<>(whole.attributions);
+    part.attributions.forEach(
+        a ->
+            both.add(
+                new Attribution(
+                    whole.text.passage(moved(a.source().fragments(), shift)),
+                    a.cue().map(c -> whole.text.fragment(moved(c, shift))),
+                    whole.text.passage(moved(a.content().fragments(), shift)),
+                    a.confidence())));
+    return new Telling(whole.text, both);
+  }
+
+  private static List<Span> moved(List<Fragment> fragments, int shift) {
+    return fragments.stream().map(f -> moved(f, shift)).toList();
+  }
+
+  private static Span moved(Fragment fragment, int shift) {
+    return new Span(fragment.start() + shift, fragment.end() + shift);
+  }
+
   private static Attribution attribution(ArticleText text, Map<String, List<Span>> spans) {
     Optional<Fragment> cue =
         spans.getOrDefault("c", List.of()).stream().findFirst().map(text::fragment);
@@ -86,9 +111,12 @@ final class Telling {
     return statements().map(s -> s.speaker().name()).toList();
   }
 
-  /** The names of the relays, statement by statement. */
+  /** The names of the relays, statement by statement; of those that hold others, none. */
   List<List<String>> relays() {
-    return statements().map(s -> s.via().stream().map(Speaker::name).toList()).toList();
+    return statements()
+        .filter(s -> attributions.stream().noneMatch(a -> s.attribution().holds(a)))
+        .map(s -> s.via().stream().map(Speaker::name).toList())
+        .toList();
   }
 
   Stream<Statement> statements() {
