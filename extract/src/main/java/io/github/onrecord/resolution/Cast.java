@@ -4,9 +4,13 @@ import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All who are named in an article, each once, with their mentions and roles. */
@@ -21,6 +25,8 @@ final class Cast {
   private final RoleFinder roles;
   private final NameKinds kinds;
   private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Set<Entity>> byWord = new HashMap<>();
+  private final TreeMap<Integer, Entity> places = new TreeMap<>();
   private Optional<Entity> hearsay = Optional.empty();
 
   private Cast(Words words, List<Name> names) {
@@ -51,7 +57,7 @@ final class Cast {
       if (gender != Gender.UNKNOWN && NameMatch.programme(parts)) {
         Entity host = new Entity(SpeakerKind.PERSON, false, Name.text(person), tokens);
         host.gender(gender);
-        entities.add(host);
+        add(host);
       }
     }
   }
@@ -77,7 +83,7 @@ final class Cast {
             && tokens.size() > 1
             && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
     String last = tokens.get(tokens.size() - 1);
-    return entities.stream()
+    return sharing(List.of(last)).stream()
         .filter(e -> likely && e.kind() == SpeakerKind.PERSON && e.tokens().size() > 1)
         .filter(e -> e.lastToken().equals(last) && tokens.stream().anyMatch(t -> noun(t)))
         .findFirst();
@@ -92,9 +98,39 @@ final class Cast {
   private Entity add(Name name, SpeakerKind kind) {
     boolean bare = name.bareWords().size() == 1 && kind == SpeakerKind.PERSON;
     String shown = bare && formal(name) ? name.whole() : name.text();
-    Entity entity = new Entity(kind, false, shown, name.tokens());
+    return add(new Entity(kind, false, shown, name.tokens()));
+  }
+
+  private Entity add(Entity entity) {
     entities.add(entity);
+    List<String> keys = new ArrayList<>(entity.tokens());
+    keys.add(NameMatch.initials(entity.tokens()));
+    keys.forEach(k -> byWord.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(entity));
     return entity;
+  }
+
+  /** Those who share a word with a name, or have it for initials. */
+  private Set<Entity> sharing(List<String> tokens) {
+    Set<Entity> sharing = new LinkedHashSet<>();
+    for (String token : tokens) {
+      sharing.addAll(byWord.getOrDefault(token, Set.of()));
+      sharing.addAll(byWord.getOrDefault(token.replace(".", ""), Set.of()));
+      sharing.addAll(byWord.getOrDefault("al-" + token, Set.of()));
+    }
+    return sharing;
+  }
+
+  /** Those mentioned in the sentences before a word, the last first. */
+  Set<Entity> before(Word word, int sentences) {
+    Set<Entity> near = new LinkedHashSet<>();
+    for (Map.Entry<Integer, Entity> place :
+        places.headMap(word.start(), false).descendingMap().entrySet()) {
+      if (word.sentence() - words.sentenceAt(place.getKey()) > sentences) {
+        return near;
+      }
+      near.add(place.getValue());
+    }
+    return near;
   }
 
   /** Whether the titles are more than Mr or Ms, and so help to tell who is meant. */
@@ -105,7 +141,7 @@ final class Cast {
   }
 
   private void note(Entity entity, Name name) {
-    entity.mention(mention(name.from(), name.to()));
+    meet(entity, name.from(), name.to());
     if (entity.kind() == SpeakerKind.PERSON) {
       entity.gender(Gender.ofWords(name.words().stream().limit(3).map(Word::lower).toList()));
       if (name.tokens().size() > 1 || entity.tokens().get(0).equals(name.tokens().get(0))) {
@@ -115,15 +151,17 @@ final class Cast {
     }
   }
 
-  /** A mention between two word indices. */
-  Entity.Mention mention(int from, int to) {
+  /** Notes that the words between two indices mean somebody. */
+  void meet(Entity entity, int from, int to) {
     Word first = words.get(from);
     boolean subject = !first.quoted() && !words.is(to, "'s") && opens(from, first.sentence());
-    return new Entity.Mention(
-        new Span(first.start(), words.get(to - 1).end()),
-        first.sentence(),
-        subject,
-        first.quoted());
+    entity.mention(
+        new Entity.Mention(
+            new Span(first.start(), words.get(to - 1).end()),
+            first.sentence(),
+            subject,
+            first.quoted()));
+    places.put(first.start(), entity);
   }
 
   /** Whether a sentence begins with the word, but for an article, titles and adjectives. */
@@ -156,17 +194,15 @@ final class Cast {
         phrase.core().stream().filter(w -> w.letters() || w.is("'s") || w.is("&")).toList();
     List<String> tokens = title.stream().filter(w -> !w.is("'s")).map(Word::lower).toList();
     Optional<Entity> known =
-        entities.stream()
+        sharing(tokens).stream()
             .filter(e -> NameMatch.same(e, tokens, SpeakerKind.ORGANISATION))
             .findFirst();
     Entity entity =
         known.orElseGet(
             () -> {
-              Entity added = new Entity(SpeakerKind.ORGANISATION, false, phrase.coreText(), tokens);
-              entities.add(added);
-              return added;
+              return add(new Entity(SpeakerKind.ORGANISATION, false, phrase.coreText(), tokens));
             });
-    entity.mention(mention(phrase.from(), phrase.coreTo()));
+    meet(entity, phrase.from(), phrase.coreTo());
     return entity;
   }
 
@@ -175,14 +211,13 @@ final class Cast {
     String shown = kind == SpeakerKind.ORGANISATION ? phrase.coreText() : phrase.text();
     Entity entity = new Entity(kind, plural, shown, phrase.telling());
     entity.gender(Gender.ofWord(phrase.head()));
-    entities.add(entity);
-    return entity;
+    return add(entity);
   }
 
   private Optional<Entity> known(Name name, SpeakerKind kind) {
     List<String> tokens = name.tokens();
     List<Entity> alike =
-        entities.stream()
+        sharing(tokens).stream()
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && NameMatch.same(e, tokens, kind))
             .collect(Collectors.toList());
     Gender told = Gender.ofWords(name.words().stream().limit(1).map(Word::lower).toList());

@@ -2,7 +2,6 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.text.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Entity {
   private final List<String> tokens;
   private final Set<Role> roles = new LinkedHashSet<>();
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
-  private String shown;
+  private final String shown;
   private Gender gender = Gender.UNKNOWN;
   private boolean spoke;
 
@@ -29,7 +28,7 @@ final class Entity {
     this.kind = kind;
     this.plural = plural;
     this.shown = shown;
-    this.tokens = new ArrayList<>(tokens);
+    this.tokens = List.copyOf(tokens);
   }
 
   /**
@@ -74,13 +73,6 @@ final class Entity {
 
   String lastToken() {
     return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
-  }
-
-  /** Takes a fuller form of the name. */
-  void rename(String fuller, List<String> fullerTokens) {
-    shown = fuller;
-    tokens.clear();
-    tokens.addAll(fullerTokens);
   }
 
   Gender gender() {
@@ -140,6 +132,11 @@ final class Entity {
   /** The last mention that starts before a code point. */
   Optional<Mention> before(int offset) {
     return Optional.ofNullable(mentions.lowerEntry(offset)).map(e -> e.getValue());
+  }
+
+  /** The mentions that start before a code point, the last first. */
+  List<Mention> allBefore(int offset) {
+    return List.copyOf(mentions.headMap(offset, false).descendingMap().values());
   }
 
   /** Where it is mentioned first, in code points. */

@@ -68,12 +68,7 @@ final class NameMatch {
       return false;
     }
     String word = tokens.get(0);
-    String initials =
-        full.stream()
-            .filter(t -> !WordGroup.JOINER.hasExactly(t))
-            .map(t -> t.substring(0, 1))
-            .collect(Collectors.joining());
-    boolean acronym = word.length() > 1 && initials.equals(word.replace(".", ""));
+    boolean acronym = word.length() > 1 && initials(full).equals(word.replace(".", ""));
     boolean outlet = full.stream().anyMatch(WordGroup.MEDIA::hasExactly);
     boolean adjective = word.matches(".*(an|ine|ese|ish|ic|i)") || word.length() < 3;
     boolean first = full.get(0).equals(word) && !adjective;
@@ -81,5 +76,13 @@ final class NameMatch {
     boolean part = outlet && (first || last);
     boolean company = first && full.stream().skip(1).allMatch(COMPANY::contains);
     return acronym || company || (part && !WordGroup.PLACE.hasExactly(word));
+  }
+
+  /** The first letters of a name's words. */
+  static String initials(List<String> tokens) {
+    return tokens.stream()
+        .filter(t -> !WordGroup.JOINER.hasExactly(t))
+        .map(t -> t.substring(0, 1))
+        .collect(Collectors.joining());
   }
 }

@@ -44,7 +44,7 @@ final class Pronouns {
     Word pronoun = words.get(at);
     Optional<Entity> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
-    for (Entity entity : cast.entities()) {
+    for (Entity entity : cast.before(pronoun, REACH)) {
       if (fits(pronoun.lower(), entity)) {
         double score = score(pronoun, entity, spoke);
         if (score > most) {
@@ -94,13 +94,12 @@ final class Pronouns {
 
   /** The last mention outside quotation marks, or else the last one. */
   private static Optional<Entity.Mention> lastUnquoted(Entity entity, Word pronoun) {
-    List<Entity.Mention> before =
-        entity.mentions().stream().filter(m -> m.span().start() < pronoun.start()).toList();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (!before.get(i).quoted()) {
-        return Optional.of(before.get(i));
+    List<Entity.Mention> before = entity.allBefore(pronoun.start());
+    for (Entity.Mention mention : before) {
+      if (!mention.quoted()) {
+        return Optional.of(mention);
       }
     }
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(0));
   }
 }

@@ -105,7 +105,7 @@ final class Speakers {
     Optional<Entity> entity = entity(phrase.get());
     entity.ifPresent(
         e -> {
-          e.mention(cast.mention(phrase.get().from(), phrase.get().to()));
+          cast.meet(e, phrase.get().from(), phrase.get().to());
           e.speaks();
         });
     return entity;
