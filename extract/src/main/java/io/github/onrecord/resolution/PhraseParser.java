@@ -112,11 +112,11 @@ final class PhraseParser {
 
   private Optional<Phrase> parse(Fragment fragment) {
     int from = words.at(fragment.start());
-    int to = words.at(fragment.end() - 1) + 1;
-    while (from < to && from < words.size() && !words.get(from).letters()) {
+    int to = words.after(fragment.span());
+    while (from < to && !words.get(from).letters()) {
       from++;
     }
-    while (to > from && !words.get(Math.min(to, words.size()) - 1).letters()) {
+    while (to > from && !words.get(to - 1).letters()) {
       to--;
     }
     boolean told = from < to && (stands(from) || !onlyPronouns(from, to));

@@ -17,7 +17,7 @@ public final class Resolution {
   /**
    * The record of an article.
    *
-   * @param attributions in the order of the text
+   * @param attributions in the order of the text, each part of which holds more than white space
    * @param inner those within the contents of others
    * @param model id and version of the model that found them
    */
@@ -25,6 +25,9 @@ public final class Resolution {
       Article article, List<Attribution> attributions, List<Attribution> inner, String model) {
     Quotations quotations = Quotations.of(article.text().codePoints());
     Words words = Words.of(article.text(), quotations);
+    if (words.size() == 0) {
+      return new ArticleRecord(article, List.of(), List.of(), model);
+    }
     Unfolding unfolding = new Unfolding(words);
     List<Unfolded> unfolded = unfolding.all(attributions, inner);
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();

@@ -276,7 +276,7 @@ final class Unfolding {
 
   private int last(Passage content) {
     List<Fragment> fragments = content.fragments();
-    return words.at(fragments.get(fragments.size() - 1).end() - 1) + 1;
+    return words.after(fragments.get(fragments.size() - 1).span());
   }
 
   private int start(int index) {

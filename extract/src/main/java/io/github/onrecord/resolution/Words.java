@@ -60,12 +60,16 @@ final class Words {
 
   /** The words that share a character with a span. */
   List<Word> in(Span span) {
-    int from = at(span.start());
-    int to = from;
+    return words.subList(at(span.start()), after(span));
+  }
+
+  /** The index after the last word that begins before a span ends. */
+  int after(Span span) {
+    int to = at(span.start());
     while (to < words.size() && words.get(to).start() < span.end()) {
       to++;
     }
-    return words.subList(from, to);
+    return to;
   }
 
   /** The words of one sentence. */
