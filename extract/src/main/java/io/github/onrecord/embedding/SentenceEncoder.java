@@ -8,8 +8,12 @@ import io.github.onrecord.encoding.Vocabulary;
 import io.github.onrecord.encoding.WordPieces;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The sentence encoder all-MiniLM-L6-v2 (Reimers and Gurevych 2019, "Sentence-BERT"), in 8-bit
@@ -21,6 +25,8 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** Longer texts are cut: the encoder was trained on 128 word pieces at most. */
   private static final int LONGEST = 126;
+
+  private static final int TOGETHER = 8;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -53,46 +59,79 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * The meaning of a sentence as a vector of length 1.
+   * The meanings of sentences as vectors of length 1. Those of like length are computed together,
+   * which takes two thirds of the time and moves a vector by less than the rounding to bytes does.
    *
    * @throws IllegalStateException if the runtime fails
    */
-  public float[] encode(String sentence) {
-    long[] ids = ids(sentence);
-    long[] ones = new long[ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor pieces = tensor(ids);
-        OnnxTensor mask = tensor(ones);
-        OnnxTensor types = tensor(new long[ids.length]);
+  public List<float[]> encode(List<String> sentences) {
+    List<int[]> pieces = sentences.stream().map(this::pieces).toList();
+    List<Integer> byLength =
+        IntStream.range(0, pieces.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> pieces.get(i).length))
+            .toList();
+    float[][] vectors = new float[pieces.size()][];
+    for (int from = 0; from < byLength.size(); from += TOGETHER) {
+      List<Integer> batch = byLength.subList(from, Math.min(byLength.size(), from + TOGETHER));
+      List<float[]> encoded = run(batch.stream().map(pieces::get).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        vectors[batch.get(i)] = encoded.get(i);
+      }
+    }
+    return List.of(vectors);
+  }
+
+  private int[] pieces(String sentence) {
+    int[] ids = wordPieces.cut(sentence.codePoints().toArray()).ids();
+    return Arrays.copyOf(ids, Math.min(ids.length, LONGEST));
+  }
+
+  /**
+   * @param batch pieces of sentences, the longest last
+   */
+  private List<float[]> run(List<int[]> batch) {
+    int width = batch.get(batch.size() - 1).length + 2;
+    long[] ids = new long[batch.size() * width];
+    long[] mask = new long[ids.length];
+    for (int i = 0; i < batch.size(); i++) {
+      put(batch.get(i), ids, mask, i * width);
+    }
+    try (OnnxTensor pieces = tensor(ids, width);
+        OnnxTensor present = tensor(mask, width);
+        OnnxTensor types = tensor(new long[ids.length], width);
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
-      return normalised(sum(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length));
+                Map.of("input_ids", pieces, "attention_mask", present, "token_type_ids", types))) {
+      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      List<float[]> vectors = new ArrayList<>();
+      for (int i = 0; i < batch.size(); i++) {
+        vectors.add(normalised(sum(states, i * width, batch.get(i).length + 2)));
+      }
+      return vectors;
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
     }
   }
 
-  private long[] ids(String sentence) {
-    int[] cut = wordPieces.cut(sentence.codePoints().toArray()).ids();
-    int length = Math.min(cut.length, LONGEST);
-    long[] ids = new long[length + 2];
-    ids[0] = vocabulary.first();
-    for (int i = 0; i < length; i++) {
-      ids[i + 1] = cut[i];
+  private void put(int[] pieces, long[] ids, long[] mask, int at) {
+    ids[at] = vocabulary.first();
+    for (int i = 0; i < pieces.length; i++) {
+      ids[at + 1 + i] = pieces[i];
     }
-    ids[length + 1] = vocabulary.separator();
-    return ids;
+    ids[at + 1 + pieces.length] = vocabulary.separator();
+    Arrays.fill(mask, at, at + pieces.length + 2, 1);
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
+  private OnnxTensor tensor(long[] values, int width) throws OrtException {
     return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+        environment, LongBuffer.wrap(values), new long[] {values.length / width, width});
   }
 
   /** The mean of the pieces' vectors, up to its length, which is normalised away. */
-  private static float[] sum(FloatBuffer states, int pieces) {
+  private static float[] sum(FloatBuffer states, int from, int pieces) {
     float[] sum = new float[WIDTH];
+    states.position(from * WIDTH);
     for (int i = 0; i < pieces; i++) {
       for (int j = 0; j < WIDTH; j++) {
         sum[j] += states.get();

@@ -6,7 +6,6 @@ import io.github.onrecord.text.Article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The articles of a ledger. */
@@ -75,7 +74,7 @@ final class Articles {
         record.model(),
         now.toString());
     stories.store(id, shingles);
-    Map<String, Long> speakers = Storing.store(database, id, record);
+    Storing.store(database, id, record);
     String first = database.one("SELECT name FROM article WHERE id = ?", r -> r.text(1), story);
     return addition(name, version == 1 ? Outcome.ADDED : Outcome.NEW_VERSION, first);
   }

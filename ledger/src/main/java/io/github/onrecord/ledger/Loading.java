@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Takes the record of one article out of the tables. */
 final class Loading {
   private static final String ARTICLE =
-      "SELECT name, url, outlet, title, published, text, model FROM article WHERE id = ?";
+      "SELECT name, url, outlet, title, published, text, model, story FROM article WHERE id = ?";
   private static final String SPEAKERS =
       "SELECT id, name, called, kind, role, affiliation, mentions FROM speaker WHERE article = ?"
           + " ORDER BY id";
@@ -70,7 +70,7 @@ final class Loading {
             List.copyOf(loading.speakers.values()),
             List.copyOf(loading.statements.values()),
             row.text(7));
-    return new StoredArticle(id, record, loading.speakers, loading.statements);
+    return new StoredArticle(id, row.number(8), record, loading.speakers, loading.statements);
   }
 
   private Speaker speaker(Row row) throws SQLException {

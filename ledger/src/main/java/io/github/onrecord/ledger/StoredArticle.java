@@ -9,9 +9,14 @@ import java.util.Map;
  * An article's record and where it lies.
  *
  * @param row its row
+ * @param story the row of the first of all articles that are nearly the same
  * @param record what it puts on record
  * @param speakers its speakers by their rows
  * @param statements its statements by their rows
  */
 record StoredArticle(
-    long row, ArticleRecord record, Map<Long, Speaker> speakers, Map<Long, Statement> statements) {}
+    long row,
+    long story,
+    ArticleRecord record,
+    Map<Long, Speaker> speakers,
+    Map<Long, Statement> statements) {}

@@ -1,0 +1,39 @@
+package io.github.onrecord.ledger;
+
+import java.util.Map;
+
+/**
+ * Of which ledger an index was made, and how far.
+ *
+ * @param ledger the ledger's name
+ * @param article the row of the last article in it
+ */
+record IndexState(String ledger, long article) {
+  /** Another number than in an index makes that index anew. */
+  private static final String FORM = "1";
+
+  static final IndexState NONE = new IndexState("", 0);
+
+  static IndexState of(Database database) {
+    return new IndexState(
+        database.one("SELECT name FROM ledger", row -> row.text(1)),
+        database.one("SELECT coalesce(max(id), 0) FROM article", row -> row.number(1)));
+  }
+
+  static IndexState of(Map<String, String> committed) {
+    return FORM.equals(committed.get("form"))
+        ? new IndexState(
+            committed.getOrDefault("ledger", ""),
+            Long.parseLong(committed.getOrDefault("article", "0")))
+        : NONE;
+  }
+
+  Map<String, String> toCommit() {
+    return Map.of("form", FORM, "ledger", ledger, "article", Long.toString(article));
+  }
+
+  /** Whether this can grow to be the state {@code whole}; else the index must be made anew. */
+  boolean growsTo(IndexState whole) {
+    return ledger.equals(whole.ledger) && article <= whole.article;
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.onrecord.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.FSDirectory;
+
+/** Finds statements by their words and their meaning. */
+final class SearchIndex implements AutoCloseable {
+  /** How many of each list are joined, at least. */
+  private static final int DEEP = 200;
+
+  /** Copies of a story are found together and count once. */
+  private static final int COPIES = 4;
+
+  private final Path folder;
+  private final Meaning meaning;
+  private final Analyzer analyzer = Fields.analyzer();
+  private Optional<DirectoryReader> reader = Optional.empty();
+
+  SearchIndex(Path folder, Meaning meaning) {
+    this.folder = folder;
+    this.meaning = meaning;
+  }
+
+  /** What the index on disk holds. */
+  IndexState state() {
+    try {
+      return newest()
+          ? IndexState.of(reader.orElseThrow().getIndexCommit().getUserData())
+          : IndexState.NONE;
+    } catch (IOException e) {
+      return IndexState.NONE;
+    }
+  }
+
+  /** Statements that fit the question, the best first; none where there is no index. */
+  List<Ranked> find(Question question, Optional<Set<Long>> speakers) {
+    try {
+      return newest() ? find(reader.orElseThrow(), question, speakers) : List.of();
+    } catch (IOException e) {
+      throw new LedgerException(
+          folder + ": the index cannot be read; 'onrecord index --rebuild' makes it anew", e);
+    }
+  }
+
+  private List<Ranked> find(DirectoryReader open, Question question, Optional<Set<Long>> speakers)
+      throws IOException {
+    IndexSearcher searcher = new IndexSearcher(open);
+    Query among = Filters.of(question, speakers);
+    int deep = Math.max(DEEP, COPIES * question.limit());
+    Query words =
+        new BooleanQuery.Builder()
+            .add(new WordQuery(open, analyzer).of(question.words()), Occur.MUST)
+            .add(among, Occur.FILTER)
+            .build();
+    float[] vector = meaning.encode(List.of(question.words())).get(0);
+    List<ScoreDoc> joined =
+        Fusion.of(
+            List.of(
+                List.of(searcher.search(words, deep).scoreDocs),
+                NearestVectors.find(searcher, among, vector, deep)));
+    return ranked(open, joined).stream().limit(question.limit()).toList();
+  }
+
+  private static List<Ranked> ranked(DirectoryReader open, List<ScoreDoc> docs) throws IOException {
+    Map<Long, Ranked> ranked = new LinkedHashMap<>();
+    for (ScoreDoc doc : docs) {
+      LeafReaderContext leaf = open.leaves().get(ReaderUtil.subIndex(doc.doc, open.leaves()));
+      int place = doc.doc - leaf.docBase;
+      Ranked each =
+          new Ranked(
+              number(leaf, Fields.ROW, place),
+              number(leaf, Fields.ARTICLE, place),
+              number(leaf, Fields.SAME, place),
+              List.of(),
+              doc.score);
+      ranked.merge(each.same(), each, Ranked::with);
+    }
+    return List.copyOf(ranked.values());
+  }
+
+  private static long number(LeafReaderContext leaf, String field, int doc) throws IOException {
+    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+    values.advanceExact(doc);
+    return values.longValue();
+  }
+
+  /** Opens what was committed last; false where there is no index. */
+  private synchronized boolean newest() throws IOException {
+    if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(FSDirectory.open(folder))) {
+      closeReader();
+      return false;
+    }
+    if (reader.isEmpty()) {
+      reader = Optional.of(DirectoryReader.open(FSDirectory.open(folder)));
+      return true;
+    }
+    Optional<DirectoryReader> newer =
+        Optional.ofNullable(DirectoryReader.openIfChanged(reader.get()));
+    if (newer.isPresent()) {
+      reader.get().close();
+      reader = newer;
+    }
+    return true;
+  }
+
+  private void closeReader() throws IOException {
+    if (reader.isPresent()) {
+      reader.get().close();
+      reader = Optional.empty();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      closeReader();
+    } catch (IOException e) {
+      throw new LedgerException(folder + ": the index cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}
