@@ -9,19 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** One article as a page: its text with the passages marked, the statements beside it. */
 final class ArticlePage {
   private final ArticleRecord record;
   private final int[] text;
   private final List<Block> blocks;
+  private final PageSpeakers speakers;
   private final List<NumberedStatement> statements;
+  private final List<Mark> marks;
 
   ArticlePage(ArticleRecord record) {
     this.record = record;
     this.text = record.article().text().codePoints();
     this.blocks = Block.of(text);
-    this.statements = NumberedStatement.of(record);
+    this.speakers = new PageSpeakers(record);
+    this.statements = NumberedStatement.of(record, speakers);
+    this.marks = marks();
   }
 
   /** The headline, or the id of an article without one. */
@@ -33,11 +38,8 @@ final class ArticlePage {
     Html html = PageFrame.begin(out, title(record.article()) + " – on record");
     html.open("main").newLine();
     header(html);
-    html.open("article").newLine();
-    for (PageBlock block : pageBlocks()) {
-      block.write(html);
-    }
-    html.close("article").newLine();
+    text(html);
+    new Speakers(speakers, statements, outlet()).write(html);
     footer(html);
     html.close("main").newLine();
     PageFrame.end(html);
@@ -63,6 +65,21 @@ final class ArticlePage {
     html.close("header").newLine();
   }
 
+  private void text(Html html) throws IOException {
+    html.open("article").newLine();
+    MarkedText marked = new MarkedText(html);
+    for (PageBlock block : pageBlocks()) {
+      block.write(html, marked, outlet());
+    }
+    marked.anchorUnseen(marks);
+    html.close("article").newLine();
+  }
+
+  /** Where the words arrive at the end. */
+  private String outlet() {
+    return record.article().outlet().filter(name -> !name.isBlank()).orElse("this article");
+  }
+
   private static void address(Html html, String url) throws IOException {
     Optional<URI> link = Links.web(url);
     html.open("span");
@@ -77,18 +94,29 @@ final class ArticlePage {
 
   private void footer(Html html) throws IOException {
     html.open("footer").newLine().open("p");
-    html.element("span", "Underlined", "class", "source h1").text(": whom the article credits. ");
+    html.element("span", "Thick underline", "class", "source h1");
+    html.text(": whom the article credits. ");
+    html.element("span", "Thin underline", "class", "mention h1");
+    html.text(": a mention of a speaker; it leads to what is on record of them. ");
     html.element("span", "Dotted", "class", "cue").text(": the words that credit them. ");
     html.element("span", "Shaded", "class", "content").text(": what they say; ");
     html.element("span", "with a bar", "class", "content denied").text(": what they deny; ");
     html.element("span", "dashed", "class", "content maybe").text(": probably so. ");
     html.text("The letter is the speaker's initial and leads to the statement.").close("p");
-    html.newLine().element("p", "Found by " + record.model() + ".").newLine();
+    html.newLine().open("p").text("An act is read from the words that the article uses for it, ");
+    html.text("which stand behind it, or from the speaker's own words. ");
+    html.text("Found by " + record.model() + ".").close("p").newLine();
     html.close("footer").newLine();
   }
 
+  private List<Mark> marks() {
+    return Stream.concat(
+            statements.stream().flatMap(statement -> Mark.of(statement).stream()),
+            speakers.all().stream().flatMap(speaker -> Mark.of(speaker).stream()))
+        .toList();
+  }
+
   private List<PageBlock> pageBlocks() {
-    List<Mark> marks = statements.stream().flatMap(s -> Mark.of(s).stream()).toList();
     List<List<NumberedStatement>> beginning = byBlock(NumberedStatement::passageStart);
     List<List<NumberedStatement>> tagged = byBlock(statement -> statement.tagPlace() - 1);
     List<PageBlock> pageBlocks = new ArrayList<>();

@@ -76,6 +76,11 @@ record Block(int start, int end, boolean wrapped) {
     return new Block(lines.get(0).start, lines.get(lines.size() - 1).end, filled);
   }
 
+  /** Whether any of the mark stands in it. */
+  boolean touches(Mark mark) {
+    return mark.span().start() < end && mark.span().end() > start;
+  }
+
   private int length() {
     return end - start;
   }

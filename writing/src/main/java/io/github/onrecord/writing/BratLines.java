@@ -2,6 +2,7 @@ package io.github.onrecord.writing;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Fragment;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,11 +15,15 @@ final class BratLines {
       Pattern.compile("[\\t\\n-\\r\\x1C-\\x1E\\x85\\u2028\\u2029]");
 
   private final StringBuilder lines = new StringBuilder();
+  private final BratNotes notes = new BratNotes();
   private int spans;
   private int events;
 
   BratLines(ArticleRecord record) {
-    record.statements().forEach(statement -> add(statement.attribution()));
+    for (Statement statement : record.statements()) {
+      add(statement.attribution());
+      lines.append(notes.of(statement, "E" + events));
+    }
   }
 
   private void add(Attribution attribution) {
@@ -45,8 +50,12 @@ final class BratLines {
             .collect(Collectors.joining(";"));
     String words = fragments.stream().map(Fragment::text).collect(Collectors.joining(" "));
     lines.append("T%d\t%s %s\t".formatted(++spans, type, places));
-    lines.append(BREAK.matcher(words).replaceAll(" ")).append('\n');
+    lines.append(onOneLine(words)).append('\n');
     return spans;
+  }
+
+  static String onOneLine(String words) {
+    return BREAK.matcher(words).replaceAll(" ");
   }
 
   /** The whole file; empty without statements. */

@@ -1,63 +1,91 @@
 package io.github.onrecord.writing;
 
-import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.Statement;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
-/** A statement in three lines: speaker and role, act and day, relays. */
+/** A statement beside its passage in three lines: who, act and day, relays. */
 final class Card {
   private final NumberedStatement numbered;
-  private final Statement statement;
+  private final String outlet;
 
-  Card(NumberedStatement numbered) {
+  private Card(NumberedStatement numbered, String outlet) {
     this.numbered = numbered;
-    this.statement = numbered.statement();
+    this.outlet = outlet;
   }
 
-  void write(Html html) throws IOException {
-    html.open("li", "class", style(), "id", "c" + numbered.number());
-    speaker(html);
-    html.open("div");
-    html.element("span", numbered.act(), "class", "act");
+  /** The cards of the statements that begin in a paragraph, if any. */
+  static void list(Html html, List<NumberedStatement> statements, String outlet)
+      throws IOException {
+    if (statements.isEmpty()) {
+      return;
+    }
+    html.open("ol", "class", "cards").newLine();
+    for (NumberedStatement statement : statements) {
+      new Card(statement, outlet).write(html);
+    }
+    html.close("ol").newLine();
+  }
+
+  /** Act with its basis, and the day. */
+  static void act(Html html, Statement statement) throws IOException {
+    html.element("span", ActWords.act(statement), "class", "act");
+    Optional<String> basis = ActWords.basis(statement);
+    if (basis.isPresent()) {
+      html.text(" (").element("bdi", Visible.line(basis.get())).text(")");
+    }
     if (statement.saidOn().isPresent()) {
       html.text(" · ").element("span", DayWords.of(statement.saidOn().get()), "class", "day");
     }
-    html.close("div");
-    if (!statement.via().isEmpty()) {
-      relays(html);
+  }
+
+  /** How the words travelled: "Amina Okoro → Daily Gleaner → Harbour Courier". */
+  static void relays(Html html, NumberedStatement numbered, String outlet) throws IOException {
+    if (numbered.via().isEmpty()) {
+      return;
     }
-    html.element("a", "back to the passage", "class", "back", "href", passage());
+    html.open("div", "class", "via");
+    html.element("bdi", Visible.line(numbered.speaker().name()));
+    for (int i = numbered.via().size() - 1; i >= 0; i--) {
+      html.text(" → ");
+      name(html, numbered.via().get(i));
+    }
+    html.text(" → ").element("bdi", Visible.line(outlet)).close("div");
+  }
+
+  private void write(Html html) throws IOException {
+    html.open("li", "class", style(), "id", numbered.card());
+    who(html);
+    html.open("div");
+    act(html, numbered.statement());
+    html.close("div");
+    relays(html, numbered, outlet);
+    html.element("a", "back to the passage", "class", "back", "href", "#" + numbered.passage());
     html.close("li").newLine();
   }
 
-  private void speaker(Html html) throws IOException {
+  private void who(Html html) throws IOException {
     html.open("div");
-    html.element("a", numbered.tag(), "class", "tag", "href", passage(), "title", "to the passage");
-    html.text(" ").open("b").element("bdi", Visible.line(numbered.speaker())).close("b");
-    if (statement.speaker().role().isPresent()) {
-      html.text(", ").element("bdi", Visible.line(statement.speaker().role().get()));
+    String passage = "#" + numbered.passage();
+    html.element("a", numbered.tag(), "class", "tag", "href", passage, "title", "to the passage");
+    html.text(" ").open("b");
+    name(html, numbered.speaker());
+    html.close("b");
+    Optional<String> about =
+        SpeakerWords.about(numbered.statement().speaker()).stream().findFirst();
+    if (about.isPresent()) {
+      html.text(", ").element("bdi", Visible.line(about.get()));
     }
     html.close("div");
   }
 
-  /** In the order in which the words travelled. */
-  private void relays(Html html) throws IOException {
-    html.open("div", "class", "via").text("via ");
-    for (int i = statement.via().size() - 1; i >= 0; i--) {
-      Speaker relay = statement.via().get(i);
-      html.element("bdi", Visible.line(relay.name())).text(" › ");
-    }
-    html.text("this article").close("div");
-  }
-
-  private String passage() {
-    return "#p" + numbered.number();
+  private static void name(Html html, PageSpeaker speaker) throws IOException {
+    html.open("a", "class", "name " + speaker.hue(), "href", "#" + speaker.card());
+    html.element("bdi", Visible.line(speaker.name())).close("a");
   }
 
   private String style() {
-    return "card "
-        + numbered.hue()
-        + (numbered.denies() ? " denied" : "")
-        + (numbered.isCertain() ? "" : " maybe");
+    return "card " + numbered.speaker().hue() + numbered.style();
   }
 }

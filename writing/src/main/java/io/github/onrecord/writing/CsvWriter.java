@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes RFC 4180 with a header, one row for each statement.
+ * Writes RFC 4180 with a header, one row for each statement. As in JSON, an unnamed speaker has no
+ * name and its description as its role; {@code via} holds the relays nearest to the article first.
  *
  * <p>A spreadsheet runs a cell that begins like a formula, and the words are a stranger's. As OWASP
  * advises against formula injection, such a cell gets an apostrophe in front, which spreadsheets
@@ -23,10 +24,29 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvWriter implements RecordWriter {
   private static final String[] HEADER = {
-    "article_id", "url", "outlet", "published", "statement_id",
-    "speaker_name", "speaker_kind", "role", "act", "kind",
-    "source", "cue", "content", "content_start", "content_end",
-    "via", "said_from", "said_to", "confidence"
+    "article_id",
+    "url",
+    "outlet",
+    "title",
+    "published",
+    "statement_id",
+    "speaker_id",
+    "speaker_name",
+    "speaker_kind",
+    "role",
+    "affiliation",
+    "act",
+    "act_basis",
+    "kind",
+    "source",
+    "cue",
+    "content",
+    "content_start",
+    "content_end",
+    "via",
+    "said_from",
+    "said_to",
+    "confidence"
   };
   private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -57,17 +77,20 @@ final class CsvWriter implements RecordWriter {
     csv.print(text(article.id()));
     csv.print(text(article.url().orElse("")));
     csv.print(text(article.outlet().orElse("")));
+    csv.print(text(article.title().orElse("")));
     csv.print(orEmpty(article.published()));
   }
 
   private void printSpeaker(Statement statement) throws IOException {
-    Speaker speaker = statement.speaker();
-    boolean known = speaker.isKnown();
+    Optional<Speaker> known = Optional.of(statement.speaker()).filter(Speaker::isKnown);
     csv.print(text(statement.id()));
-    csv.print(known ? text(speaker.name()) : "");
-    csv.print(known ? Words.of(speaker.kind()) : "");
-    csv.print(text(speaker.role().orElse("")));
+    csv.print(text(known.map(Speaker::id).orElse("")));
+    csv.print(text(known.flatMap(SpeakerWords::name).orElse("")));
+    csv.print(known.map(Speaker::kind).map(Words::of).orElse(""));
+    csv.print(text(known.flatMap(SpeakerWords::role).orElse("")));
+    csv.print(text(known.flatMap(Speaker::affiliation).orElse("")));
     csv.print(Words.of(statement.act()));
+    csv.print(Words.of(statement.basis()));
     csv.print(Words.of(statement.kind()));
   }
 

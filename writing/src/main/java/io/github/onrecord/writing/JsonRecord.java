@@ -2,7 +2,6 @@ package io.github.onrecord.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.onrecord.speaker.Speaker;
-import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Statement;
@@ -55,14 +54,11 @@ final class JsonRecord {
   }
 
   private void speaker(Speaker speaker) throws IOException {
-    // The contract keeps what an unnamed speaker is called under "role".
-    Optional<String> name = Optional.of(speaker.name());
-    boolean unnamed = speaker.kind() == SpeakerKind.UNNAMED;
     json.writeStartObject();
     json.writeStringField("id", speaker.id());
-    orNull("name", unnamed ? Optional.empty() : name);
+    orNull("name", SpeakerWords.name(speaker));
     json.writeStringField("kind", Words.of(speaker.kind()));
-    orNull("role", unnamed ? name : speaker.role());
+    orNull("role", SpeakerWords.role(speaker));
     orNull("affiliation", speaker.affiliation());
     fragments("mentions", speaker.mentions());
     json.writeEndObject();

@@ -28,68 +28,39 @@ final class PageBlock {
     this.tagged = tagged;
   }
 
-  void write(Html html) throws IOException {
+  void write(Html html, MarkedText marked, String outlet) throws IOException {
     html.open("div", "class", "row").newLine();
     // The cards stand first so that they float beside the paragraph from its first line on.
-    cards(html);
+    Card.list(html, beginning, outlet);
     html.open("p", "class", block.wrapped() ? "text wrapped" : "text", "dir", "auto");
-    if (segments.isEmpty()) {
-      tags(html, block.end(), block.end());
+    int from = 0;
+    for (Segment segment : segments) {
+      marked.closeBefore(segment.marks());
+      tags(html, from, segment.start());
+      from = segment.start();
+      String words = new String(text, segment.start(), segment.end() - segment.start());
+      marked.write(segment.marks(), words);
     }
-    for (int i = 0; i < segments.size(); i++) {
-      int from = i == 0 ? 0 : segments.get(i).start();
-      int to = i == segments.size() - 1 ? Integer.MAX_VALUE : segments.get(i).end();
-      anchored(html, segments.get(i), from, to);
-      tags(html, from, to);
-    }
+    marked.closeBefore(List.of());
+    tags(html, from, Integer.MAX_VALUE);
     html.close("p").newLine();
     html.close("div").newLine();
-  }
-
-  /** A segment within an anchor for each statement that begins there. */
-  private void anchored(Html html, Segment segment, int from, int to) throws IOException {
-    int anchors = 0;
-    for (NumberedStatement statement : beginning) {
-      if (from <= statement.passageStart() && statement.passageStart() < to) {
-        html.open("span", "class", "passage", "id", "p" + statement.number());
-        anchors++;
-      }
-    }
-    String words = new String(text, segment.start(), segment.end() - segment.start());
-    if (segment.style().isEmpty()) {
-      html.text(words);
-    } else {
-      html.element("span", words, "class", segment.style());
-    }
-    for (int i = 0; i < anchors; i++) {
-      html.close("span");
-    }
   }
 
   private void tags(Html html, int from, int to) throws IOException {
     for (NumberedStatement statement : tagged) {
       if (from < statement.tagPlace() && statement.tagPlace() <= to) {
-        html.open("sup", "class", "tag " + statement.hue());
+        html.open("sup", "class", "tag " + statement.speaker().hue());
         html.element(
-            "a",
-            statement.tag(),
-            "href",
-            "#c" + statement.number(),
-            "aria-label",
-            statement.speaker() + " " + statement.act());
+            "a", statement.tag(), "href", "#" + statement.card(), "aria-label", label(statement));
         html.close("sup");
       }
     }
   }
 
-  private void cards(Html html) throws IOException {
-    if (beginning.isEmpty()) {
-      return;
-    }
-    html.open("ol", "class", "cards").newLine();
-    for (NumberedStatement statement : beginning) {
-      new Card(statement).write(html);
-    }
-    html.close("ol").newLine();
+  private static String label(NumberedStatement statement) {
+    return "%s: %s %s"
+        .formatted(
+            statement.tag(), statement.speaker().name(), ActWords.act(statement.statement()));
   }
 }

@@ -3,65 +3,57 @@ package io.github.onrecord.writing;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Passage;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The three parts of a statement in a table: who does what, the words, and where they are from. */
 final class StatementText {
   private final Statement statement;
-  private final boolean certain;
 
   StatementText(Statement statement) {
     this.statement = statement;
-    this.certain = statement.confidence() >= Words.CERTAIN;
   }
 
-  /** "Amina Okoro, water minister (she) probably denies". */
+  /** "Amina Okoro, water minister probably denies (article: “denied”)". */
   InkedText who() {
     Speaker speaker = statement.speaker();
-    String source = statement.attribution().source().text();
-    String name = name(speaker, source);
-    InkedText who = new InkedText().add(Ink.BOLD, name);
-    speaker
-        .role()
-        .filter(role -> !contains(source, role) && !contains(name, role))
-        .ifPresent(role -> who.gap(", ").add(Ink.DIM, role));
-    if (!source.isBlank() && !contains(source, name)) {
-      who.gap(" ").add(Ink.DIM, "(" + source + ")");
-    }
-    String act = Words.of(statement.act());
-    return who.gap("  ").add(Ink.of(statement.act()), certain ? act : "probably " + act);
+    Ink ink = speaker.isKnown() ? Ink.BOLD : Ink.DIM;
+    InkedText who = new InkedText().add(ink, SpeakerWords.called(speaker));
+    SpeakerWords.about(speaker).forEach(words -> who.gap(", ").add(Ink.DIM, words));
+    who.gap("  ").add(Ink.of(statement.act()), ActWords.act(statement));
+    ActWords.basis(statement).ifPresent(words -> who.gap(" (").add(Ink.DIM, words).gap(")"));
+    return who;
   }
 
   InkedText words() {
     Passage content = statement.content();
     return content.isEmpty()
         ? new InkedText().add(Ink.DIM, "no words given")
-        : new InkedText().add(certain ? Ink.PLAIN : Ink.DIM, content.text());
+        : new InkedText().add(certainInk(), content.text());
   }
 
-  /** The day and the relays; empty where neither is known. */
+  /** The day, the relays in the order the words travelled, how they stand, and how sure it is. */
   InkedText origin() {
     InkedText origin = new InkedText();
-    statement.saidOn().ifPresent(days -> origin.item(Ink.DIM, "said " + DayWords.of(days)));
-    if (!statement.via().isEmpty()) {
-      origin.item(
-          Ink.DIM,
-          statement.via().stream()
-              .map(Speaker::name)
-              .collect(Collectors.joining(", ", "via ", "")));
-    }
-    return origin;
+    statement.saidOn().ifPresent(days -> origin.item(Ink.PLAIN, "said " + DayWords.of(days)));
+    via(origin);
+    SpeakerWords.calledHere(statement)
+        .ifPresent(words -> origin.item(Ink.DIM, "source “" + words + "”"));
+    return origin
+        .item(Ink.DIM, Words.of(statement.kind()))
+        .item(Ink.DIM, ActWords.confidence(statement));
   }
 
-  private static String name(Speaker speaker, String source) {
-    if (speaker.isKnown() && !speaker.name().isBlank()) {
-      return speaker.name();
+  private void via(InkedText origin) {
+    for (int i = statement.via().size() - 1; i >= 0; i--) {
+      String relay = SpeakerWords.called(statement.via().get(i));
+      if (i == statement.via().size() - 1) {
+        origin.item(Ink.PLAIN, "via " + relay);
+      } else {
+        origin.gap(" › ").add(Ink.PLAIN, relay);
+      }
     }
-    return source.isBlank() ? "Somebody" : source;
   }
 
-  private static boolean contains(String words, String part) {
-    return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  private Ink certainInk() {
+    return ActWords.isCertain(statement) ? Ink.PLAIN : Ink.DIM;
   }
 }

@@ -27,7 +27,9 @@ class BratTest {
 
   private static ArticleRecord dam() {
     return RecordBuilder.of("dam", TEXT)
-        .speaker("p1", "Meera Nair", SpeakerKind.PERSON, "")
+        .speaker("p1", "Meera Nair", SpeakerKind.PERSON, "engineer")
+        .belongs("p1", "Dam Safety\tBoard")
+        .speaker("o1", "PTI", SpeakerKind.ORGANISATION, "")
         .states(
             "p1",
             Act.ASSERTS,
@@ -36,7 +38,10 @@ class BratTest {
             "said",
             "“The dam\r\nis safe,”",
             "“for\tnow.”")
+        .via("o1")
+        .on("2024-05-01", "2024-05-31")
         .states("", Act.DENIES, Kind.INDIRECT, "", "", "Not so", "villagers")
+        .inOwnWords()
         .build();
   }
 
@@ -51,9 +56,18 @@ class BratTest {
             T3\tContent 0 19;39 49\t“The dam  is safe,” “for now.”
             T4\tAttribution 31 35\tsaid
             E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+            A1\tAct E1 asserts
+            A2\tActBasis E1 cue
+            A3\tKind E1 direct
+            #1\tAnnotatorNotes E1\tspeaker: Meera Nair, person, engineer, Dam Safety Board; \
+            via: PTI; said: 2024-05-01 to 2024-05-31; confidence: 0.93
             T5\tContent 51 57;59 68\tNot so villagers
             T6\tAttribution 51 57\tNot so
             E2\tAttribution:T6 Content:T5
+            A4\tAct E2 denies
+            A5\tActBasis E2 content
+            A6\tKind E2 indirect
+            #2\tAnnotatorNotes E2\tspeaker: Unknown speaker; confidence: 0.93
             """);
   }
 

@@ -31,7 +31,10 @@ class CsvWriterTest {
         .containsEntry("speaker_name", "Amina Okoro")
         .containsEntry("speaker_kind", "person")
         .containsEntry("role", "water minister")
+        .containsEntry("speaker_id", "p1")
+        .containsEntry("affiliation", "her department")
         .containsEntry("act", "pledges")
+        .containsEntry("act_basis", "cue")
         .containsEntry("kind", "mixed")
         .containsEntry("source", "Ms Okoro")
         .containsEntry("cue", "had promised")
@@ -50,14 +53,38 @@ class CsvWriterTest {
   }
 
   @Test
+  void putsTheDescriptionOfAnUnnamedSpeakerUnderRole() throws IOException {
+    assertThat(rows(Samples.water()).get(3).toMap())
+        .containsEntry("speaker_name", "")
+        .containsEntry("speaker_kind", "unnamed")
+        .containsEntry("role", "Officials familiar with the talks");
+  }
+
+  @Test
+  void joinsRelaysNearestFirst() throws IOException {
+    ArticleRecord record =
+        RecordBuilder.of("x", "It rained, Ana Duarte told Novo, the Wire reported.")
+            .speaker("p1", "Ana Duarte", SpeakerKind.PERSON, "")
+            .speaker("o1", "Novo", SpeakerKind.ORGANISATION, "")
+            .speaker("o2", "the Wire", SpeakerKind.ORGANISATION, "")
+            .states("p1", Act.ASSERTS, Kind.INDIRECT, "Ana Duarte", "told", "It rained")
+            .via("o2", "o1")
+            .build();
+    assertThat(rows(record).get(0).get("via")).isEqualTo("the Wire; Novo");
+  }
+
+  @Test
   void endsLinesAndQuotesAsRfc4180Says() throws IOException {
     ArticleRecord record =
         RecordBuilder.of("a,\"b\"", "Rain\nfell, he said")
             .states("", Act.ASSERTS, Kind.INDIRECT, "", "", "Rain\nfell")
             .build();
     assertThat(JsonWriterTest.written(Format.CSV, record))
-        .startsWith("article_id,url,outlet,published,statement_id,")
-        .endsWith("\r\n\"a,\"\"b\"\"\",,,,s1,,,,asserts,indirect,,,\"Rain\nfell\",0,9,,,,0.93\r\n");
+        .startsWith("article_id,url,outlet,title,published,")
+        .endsWith(
+            "\r\n"
+                + "\"a,\"\"b\"\"\",,,,,s1,,,,,,asserts,cue,indirect,,,\"Rain\n"
+                + "fell\",0,9,,,,0.93\r\n");
   }
 
   @Test

@@ -31,36 +31,125 @@ class HtmlPageTest {
     assertThat(first.select(".cue").eachText()).containsExactly("denied", "claimed");
     assertThat(first.select(".content.denied").eachText())
         .containsExactly("that her department plans to sell the Lagos Waterworks");
+    assertThat(first.select(".mention").eachText())
+        .containsExactly("The water minister", "her", "a union leader");
     assertThat(first.select("sup.tag").eachText()).containsExactly("A1", "C2");
   }
 
   @Test
   void givesASpeakerOneHueThroughout() throws IOException {
     Document page = page(Samples.water());
-    assertThat(
-            page.selectXpath("//span[contains(@class,'source')][text()='Ms Okoro']").attr("class"))
-        .isEqualTo("content source h1");
+    assertThat(page.select("a.mention[href=#v1]").eachAttr("class")).containsOnly("mention h1");
     assertThat(page.select("#c1, #c3, #c7").eachAttr("class"))
         .containsExactly("card h1 denied", "card h1 denied", "card h1");
+    assertThat(page.select("#v1").attr("class")).isEqualTo("speaker h1");
   }
 
   @Test
-  void cutsNestedPassagesFlat() throws IOException {
+  void linksEveryMentionOfASpeakerToOneCard() throws IOException {
     Document page = page(Samples.water());
-    assertThat(page.select("span.content span.content")).isEmpty();
-    assertThat(page.select(".inner").eachText()).containsExactly("“not one job” would go");
-    assertThat(page.select("#p7").text()).isEqualTo("“not one job” would go");
+    assertThat(page.select("article a.mention[href=#v1]").eachText())
+        .containsExactly("The water minister", "her", "Amina Okoro", "Ms Okoro", "she");
+    assertThat(page.select("#v1 details a").eachAttr("href"))
+        .containsExactly("#m1-1", "#m1-2", "#m1-3", "#m1-4", "#m1-5");
+    assertThat(page.select("#m1-5").text()).isEqualTo("she");
   }
 
   @Test
-  void tellsOnTheCardWhoDidWhatWhenAndThroughWhom() throws IOException {
+  void cutsAMentionWhereAnotherLiesWithinIt() throws IOException {
+    String text = "The minister's brother, a farmer, said the minister would resign.";
+    Document page =
+        page(
+            RecordBuilder.of("x", text)
+                .speaker("p1", "The minister", SpeakerKind.PERSON, "")
+                .speaker("u1", "The minister's brother, a farmer", SpeakerKind.UNNAMED, "")
+                .states(
+                    "u1",
+                    Act.ASSERTS,
+                    Kind.INDIRECT,
+                    "The minister's brother, a farmer,",
+                    "said",
+                    "the minister would resign")
+                .build());
+    assertThat(page.select("article a.mention").eachText())
+        .containsExactly("The minister", "'s brother, a farmer");
+    assertThat(page.select("article a.mention").eachAttr("href")).containsExactly("#v1", "#v2");
+    assertThat(page.select("article .source").text())
+        .isEqualTo("The minister's brother, a farmer,");
+  }
+
+  @Test
+  void nestsPassagesAsTheyNest() throws IOException {
+    Document page = page(Samples.water());
+    assertThat(page.select(".content .content").eachText())
+        .containsExactly("“not one job” would go");
+    assertThat(page.select("#p6").text())
+        .isEqualTo("that Ms OkoroA7 had promised him in January that “not one job” would go");
+    assertThat(page.select("#p6 #p7").text()).isEqualTo("“not one job” would go");
+  }
+
+  @Test
+  void splitsPassagesThatCross() throws IOException {
+    Document page =
+        page(
+            RecordBuilder.of("x", "Rain fell on the road to the sea.")
+                .states("", Act.DENIES, Kind.INDIRECT, "", "", "Rain fell on the road")
+                .states("", Act.DENIES, Kind.INDIRECT, "", "", "the road to the sea")
+                .build());
+    assertThat(page.select("p.text .content").eachAttr("class"))
+        .containsExactly("content denied", "content denied", "content denied rest");
+    assertThat(page.select("#p1").text()).isEqualTo("Rain fell on the road");
+    assertThat(page.select("p.text").text())
+        .startsWith("Rain fell on the road")
+        .endsWith(" to the sea?2.");
+  }
+
+  @Test
+  void tellsBesideThePassageWhoDidWhatWhenAndThroughWhom() throws IOException {
     Element card = page(Samples.water()).select("#c7").first();
     assertThat(card.select("div").eachText())
         .containsExactly(
             "A7 Amina Okoro, water minister",
-            "pledges · 1–31 January 2025",
-            "via Chidi Eze › this article");
-    assertThat(card.select("a").eachAttr("href")).containsOnly("#p7");
+            "pledges (article: “had promised”) · 1–31 January 2025",
+            "Amina Okoro → Chidi Eze → Harbour Courier");
+    assertThat(card.select("a").eachAttr("href")).containsExactly("#p7", "#v1", "#v2", "#p7");
+  }
+
+  @Test
+  void tellsAllThatIsOnRecordOfASpeaker() throws IOException {
+    Element card = page(Samples.water()).select("#v1").first();
+    assertThat(card.select("h3").text()).isEqualTo("Amina Okoro");
+    assertThat(card.select(".about span").eachText())
+        .containsExactly(
+            "Role: water minister", "Affiliation: her department", "Kind: person", "3 statements");
+    assertThat(card.select("summary").text()).isEqualTo("5 mentions");
+    assertThat(card.select("li").get(1).text())
+        .isEqualTo(
+            "A3 denies (own words) · 3 March 2025 “There is no plan, and there never was a plan, to"
+                + " sell a single pipe,” … “We are mending it, not selling it.”"
+                + " direct · confidence 0.93 Amina Okoro → Daily Gleaner → Harbour Courier");
+    assertThat(card.select("li a.tag").eachAttr("href")).containsExactly("#p1", "#p3", "#p7");
+  }
+
+  @Test
+  void tellsWhatARelayPassesOn() throws IOException {
+    Element agency =
+        page(Samples.water()).selectXpath("//section[h3='Meridian News Agency']").first();
+    assertThat(agency.select(".about").text()).isEqualTo("Kind: organisation passes on W9");
+    assertThat(agency.select(".about a").attr("href")).isEqualTo("#p9");
+  }
+
+  @Test
+  void showsWhatNobodyIsKnownToHaveSaid() throws IOException {
+    Document page =
+        page(
+            RecordBuilder.of("x", "Rain fell, it was said.")
+                .states("", Act.ASSERTS, Kind.INDIRECT, "", "said", "Rain fell")
+                .build());
+    assertThat(page.select(".card b").text()).isEqualTo("Unknown speaker");
+    assertThat(page.select("sup.tag a").attr("aria-label"))
+        .isEqualTo("?1: Unknown speaker asserts");
+    assertThat(page.select("#v0 blockquote").text()).isEqualTo("Rain fell");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,54 +76,94 @@ final class RecordBuilder {
     return this;
   }
 
+  /** The body that a speaker belongs to. */
+  RecordBuilder belongs(String speaker, String affiliation) {
+    Speaker old = speakers.get(speaker);
+    return put(old, Optional.of(affiliation), old.mentions());
+  }
+
+  /** Further mentions of a speaker, each after a bar where words before it help to find it. */
+  RecordBuilder mentions(String speaker, String... inContext) {
+    Speaker old = speakers.get(speaker);
+    List<Fragment> all = new ArrayList<>(old.mentions());
+    for (String context : inContext) {
+      int bar = context.indexOf('|');
+      String words = context.substring(bar + 1);
+      Fragment place = words(context.replace("|", ""), 0);
+      int end = place.end();
+      all.add(
+          article.text().fragment(new Span(end - words.codePointCount(0, words.length()), end)));
+    }
+    all.sort(Comparator.comparing(Fragment::span));
+    return put(old, old.affiliation(), all);
+  }
+
+  /** Of the last statement: its relays, nearest first. */
   RecordBuilder via(String... relays) {
-    Statement last = takeLast();
     List<Speaker> via = new ArrayList<>();
     for (String relay : relays) {
       via.add(speakers.get(relay));
     }
-    statements.add(
-        new Statement(
-            last.id(),
-            last.attribution(),
-            last.speaker(),
-            via,
-            last.kind(),
-            last.act(),
-            last.basis(),
-            last.saidOn()));
-    return this;
+    return change(
+        last ->
+            new Statement(
+                last.id(),
+                last.attribution(),
+                last.speaker(),
+                via,
+                last.kind(),
+                last.act(),
+                last.basis(),
+                last.saidOn()));
   }
 
+  /** Of the last statement: the days. */
   RecordBuilder on(String from, String to) {
-    Statement last = takeLast();
-    statements.add(
-        new Statement(
-            last.id(),
-            last.attribution(),
-            last.speaker(),
-            last.via(),
-            last.kind(),
-            last.act(),
-            last.basis(),
-            Optional.of(new Days(LocalDate.parse(from), LocalDate.parse(to)))));
-    return this;
+    Optional<Days> days = Optional.of(new Days(LocalDate.parse(from), LocalDate.parse(to)));
+    return change(
+        last ->
+            new Statement(
+                last.id(),
+                last.attribution(),
+                last.speaker(),
+                last.via(),
+                last.kind(),
+                last.act(),
+                last.basis(),
+                days));
+  }
+
+  /** Of the last statement: its act is read from its own words. */
+  RecordBuilder inOwnWords() {
+    return change(
+        last ->
+            new Statement(
+                last.id(),
+                last.attribution(),
+                last.speaker(),
+                last.via(),
+                last.kind(),
+                last.act(),
+                ActBasis.CONTENT,
+                last.saidOn()));
   }
 
   RecordBuilder confidence(double confidence) {
-    Statement last = takeLast();
-    Attribution sure = last.attribution();
-    statements.add(
-        new Statement(
-            last.id(),
-            new Attribution(sure.source(), sure.cue(), sure.content(), confidence),
-            last.speaker(),
-            last.via(),
-            last.kind(),
-            last.act(),
-            last.basis(),
-            last.saidOn()));
-    return this;
+    return change(
+        last ->
+            new Statement(
+                last.id(),
+                new Attribution(
+                    last.attribution().source(),
+                    last.attribution().cue(),
+                    last.content(),
+                    confidence),
+                last.speaker(),
+                last.via(),
+                last.kind(),
+                last.act(),
+                last.basis(),
+                last.saidOn()));
   }
 
   ArticleRecord build() {
@@ -137,8 +178,17 @@ final class RecordBuilder {
             id, attribution, speaker, List.of(), kind, act, ActBasis.CUE, Optional.empty()));
   }
 
-  private Statement takeLast() {
-    return statements.remove(statements.size() - 1);
+  private RecordBuilder change(UnaryOperator<Statement> change) {
+    int last = statements.size() - 1;
+    statements.set(last, change.apply(statements.get(last)));
+    return this;
+  }
+
+  private RecordBuilder put(Speaker old, Optional<String> affiliation, List<Fragment> mentions) {
+    Speaker changed =
+        new Speaker(old.id(), old.name(), old.kind(), old.role(), affiliation, mentions);
+    speakers.put(old.id(), changed);
+    return this;
   }
 
   private Fragment words(String words, int near) {

@@ -43,7 +43,11 @@ final class Samples {
             .speaker("o2", "World Lending Bank", SpeakerKind.ORGANISATION, "")
             .speaker("o3", "Meridian News Agency", SpeakerKind.ORGANISATION, "")
             .speaker("o4", "Daily Gleaner", SpeakerKind.ORGANISATION, "")
-            .speaker("u2", "Critics", SpeakerKind.UNNAMED, "");
+            .speaker("u2", "Critics", SpeakerKind.UNNAMED, "")
+            .belongs("p1", "her department")
+            .mentions("p1", "|The water minister", "denied that |her", "Ms Okoro", "“Does |she")
+            .mentions("p2", "a union leader", "promised |him", "forgotten?” |he")
+            .mentions("o1", "said |the board");
     first(record);
     second(record);
     return record.build();
@@ -74,6 +78,7 @@ final class Samples {
             "told",
             "“There is no plan, and there never was a plan, to sell a single pipe,”",
             "“We are mending it, not selling it.”")
+        .inOwnWords()
         .via("o4")
         .on("2025-03-03", "2025-03-03")
         .states(

@@ -18,8 +18,32 @@ import org.jsoup.nodes.Element;
 class ShownTextTest {
   private static final Set<String> OUR_TAGS =
       Set.of(
-          "html", "head", "meta", "title", "style", "body", "main", "header", "h1", "p", "span",
-          "a", "bdi", "article", "div", "ol", "li", "sup", "b", "footer");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "main",
+          "header",
+          "h1",
+          "p",
+          "span",
+          "a",
+          "bdi",
+          "article",
+          "div",
+          "ol",
+          "li",
+          "sup",
+          "b",
+          "footer",
+          "section",
+          "h2",
+          "h3",
+          "details",
+          "summary",
+          "blockquote");
 
   @Provide
   Arbitrary<ArticleRecord> records() {
@@ -75,6 +99,23 @@ class ShownTextTest {
     for (Element link : document.select("a[href^=#]")) {
       assertThat(document.select("[id=" + link.attr("href").substring(1) + "]")).hasSize(1);
     }
+  }
+
+  @Property(tries = 150)
+  void everyMentionLeadsToItsSpeakerAndBack(@ForAll("records") ArticleRecord record)
+      throws IOException {
+    Document document = Jsoup.parse(page(record));
+    assertThat(document.select("a a")).isEmpty();
+    for (Element mention : document.select(".text a.mention[id]")) {
+      Element card = document.getElementById(mention.attr("href").substring(1));
+      assertThat(card).as(mention.id()).isNotNull();
+      assertThat(card.select("a[href=#" + mention.id() + "]")).hasSize(1);
+      assertThat(mention.classNames()).contains(hue(card));
+    }
+  }
+
+  private static String hue(Element card) {
+    return card.classNames().stream().filter(name -> name.matches("h\\d")).findFirst().orElse("");
   }
 
   private static String page(ArticleRecord record) throws IOException {

@@ -37,19 +37,23 @@ class TableWriterTest {
             Minister denies plan to sell Lagos Waterworks
             Harbour Courier · 4 March 2025
 
-              Amina Okoro (The water minister)  denies
+              Amina Okoro, water minister, her department  denies
+              (article: “denied”)
               │ that her department plans to sell the Lagos Waterworks
+                source “The water minister” · indirect · confidence 0.93
 
-              Chidi Eze, leads the Union of Water Workers (a union
-              leader)  asserts
+              Chidi Eze, leads the Union of Water Workers  asserts
               │ that buyers had already been shown around the pumping
               │ stations
-                said 3 March 2025
+                said 3 March 2025 · source “a union leader” · indirect ·
+                confidence 0.93
 
-              Amina Okoro, water minister  denies
+              Amina Okoro, water minister, her department  denies (own
+              words)
               │ “There is no plan, and there never was a plan, to sell a
               │ single pipe,” … “We are mending it, not selling it.”
-                said 3 March 2025 · via Daily Gleaner
+                said 3 March 2025 · via Daily Gleaner · direct ·
+                confidence 0.93
             """)
         .endsWith("\n\n10 statements by 6 speakers\n");
   }
@@ -57,8 +61,10 @@ class TableWriterTest {
   @Test
   void saysProbablyWhereItIsUncertain() throws IOException {
     assertThat(table(TableLook.plain(), Samples.water()))
-        .contains("  Critics  probably thinks\n  │ bills will double\n")
-        .contains("  Officials familiar with the talks  probably asserts\n");
+        .contains(
+            "  Critics, unnamed  probably thinks (article: “fear”)\n  │ bills will double\n"
+                + "    indirect · confidence 0.50\n")
+        .contains("  Officials familiar with the talks, unnamed  probably asserts\n");
   }
 
   @Test
@@ -97,14 +103,39 @@ class TableWriterTest {
   }
 
   @Test
-  void callsAnUnknownSpeakerByTheWordsOfTheSource() throws IOException {
+  void showsThatASpeakerIsUnknown() throws IOException {
     ArticleRecord record =
         RecordBuilder.of("x", "Some say it rained. It snowed.")
             .states("", Act.ASSERTS, Kind.INDIRECT, "Some", "say", "it rained")
             .states("", Act.ASSERTS, Kind.INDIRECT, "", "", "It snowed")
             .build();
     assertThat(table(TableLook.plain(), record))
-        .contains("  Some  asserts\n")
-        .contains("  Somebody  asserts\n");
+        .contains("  Unknown speaker  asserts\n  │ it rained\n    source “Some” · indirect")
+        .contains("  Unknown speaker  asserts\n  │ It snowed\n    indirect · confidence 0.93");
+  }
+
+  @Test
+  void drawsRelaysInTheOrderTheWordsTravelled() throws IOException {
+    ArticleRecord record =
+        RecordBuilder.of("x", "It rained, Ana Duarte told Novo, the Wire reported.")
+            .speaker("p1", "Ana Duarte", SpeakerKind.PERSON, "")
+            .speaker("o1", "Novo", SpeakerKind.ORGANISATION, "")
+            .speaker("o2", "the Wire", SpeakerKind.ORGANISATION, "")
+            .states("p1", Act.ASSERTS, Kind.INDIRECT, "Ana Duarte", "told", "It rained")
+            .via("o2", "o1")
+            .build();
+    assertThat(table(TableLook.plain(), record)).contains("    via Novo › the Wire · indirect");
+  }
+
+  @Test
+  void neverShowsWhatIsUncertainAsCertain() throws IOException {
+    ArticleRecord record =
+        RecordBuilder.of("x", "It rained.")
+            .states("", Act.DENIES, Kind.INDIRECT, "", "", "It rained")
+            .confidence(0.6999)
+            .build();
+    assertThat(table(TableLook.plain(), record))
+        .contains("probably denies (article)")
+        .contains("confidence 0.69");
   }
 }

@@ -11,6 +11,7 @@ import io.github.onrecord.statement.Kind;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.time.LocalDate;
@@ -98,12 +99,24 @@ final class WildRecords {
             Optional.of(name + words),
             Optional.of(DAY),
             new ArticleText(words));
+    List<Integer> places = cuts.stream().flatMap(List::stream).toList();
+    int half = places.size() / 2;
     Speaker named =
         new Speaker(
-            "p1", name, SpeakerKind.PERSON, Optional.of(words), Optional.of(name), List.of());
+            "p1",
+            name,
+            SpeakerKind.PERSON,
+            Optional.of(words),
+            Optional.of(name),
+            mentions(article.text(), places.subList(0, half)));
     Speaker unnamed =
         new Speaker(
-            "u1", name + "x", SpeakerKind.UNNAMED, Optional.empty(), Optional.empty(), List.of());
+            "u1",
+            name + "x",
+            SpeakerKind.UNNAMED,
+            Optional.empty(),
+            Optional.of(words),
+            mentions(article.text(), places.subList(half, places.size())));
     List<Statement> statements = new ArrayList<>();
     for (List<Integer> cut : cuts) {
       statements.add(statement(article.text(), cut, List.of(named, unnamed)));
@@ -130,6 +143,13 @@ final class WildRecords {
         pick(Act.class, choice),
         pick(ActBasis.class, choice),
         Optional.of(new Days(DAY, DAY.plusDays(choice % 40))).filter(days -> choice % 2 == 0));
+  }
+
+  /** They may lie one within the other, as in "[[her] son]". */
+  private static List<Fragment> mentions(ArticleText text, List<Integer> cuts) {
+    List<Span> spans = new ArrayList<>(spans(text, cuts));
+    spans.addAll(spans(text, cuts.subList(Math.min(1, cuts.size()), cuts.size())));
+    return spans.stream().distinct().sorted().map(text::fragment).toList();
   }
 
   private static <E extends Enum<E>> E pick(Class<E> type, int choice) {
