@@ -44,7 +44,7 @@ final class Marks {
     List<Attribution> outer = new ArrayList<>();
     for (Attribution each : all) {
       List<Attribution> same = all.stream().filter(other -> sameWords(each, other)).toList();
-      if (!isInner(each) && same.get(0) == each) {
+      if (!isInner(each) && same.get(0).equals(each)) {
         outer.add(same.size() == 1 ? each : joined(each, same));
       }
     }
@@ -140,7 +140,7 @@ final class Marks {
 
   private int gap(Span one, Span other) {
     Span first = one.start() <= other.start() ? one : other;
-    Span last = first == one ? other : one;
+    Span last = first.equals(one) ? other : one;
     String between = first.end() < last.start() ? text.substring(first.end(), last.start()) : "";
     Matcher ends = SENTENCE_END.matcher(between);
     return between.length() + SENTENCE * (int) ends.results().count();

@@ -135,9 +135,9 @@ final class Cast {
 
   /** Whether the titles are more than Mr or Ms, and so help to tell who is meant. */
   private static boolean formal(Name name) {
-    return name.bare() > name.from() && Gender.ofWord(name.words().get(0).lower()) == Gender.UNKNOWN
-        || Set.of("king", "queen", "prince", "princess", "pope")
-            .contains(name.words().get(0).lower());
+    String first = name.words().get(0).lower();
+    return Set.of("king", "queen", "prince", "princess", "pope").contains(first)
+        || (name.bare() > name.from() && Gender.ofWord(first) == Gender.UNKNOWN);
   }
 
   private void note(Entity entity, Name name) {

@@ -4,6 +4,7 @@ import io.github.onrecord.speaker.SpeakerKind;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -184,7 +185,7 @@ final class Descriptions {
     }
     List<String> named =
         phrase.core().stream()
-            .filter(w -> w.capital() && w != phrase.first())
+            .filter(w -> w.capital() && !w.equals(phrase.first()))
             .map(Word::lower)
             .filter(w -> !WordGroup.TITLE.hasExactly(w))
             .toList();
@@ -196,7 +197,11 @@ final class Descriptions {
     entity
         .roles()
         .forEach(
-            r -> r.text().toLowerCase().lines().forEach(l -> known.addAll(List.of(l.split(" ")))));
+            r ->
+                r.text()
+                    .toLowerCase(Locale.ROOT)
+                    .lines()
+                    .forEach(l -> known.addAll(List.of(l.split(" ")))));
     return (int) phrase.telling().stream().filter(known::contains).count();
   }
 

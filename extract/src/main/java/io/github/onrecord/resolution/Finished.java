@@ -7,13 +7,12 @@ import io.github.onrecord.text.Fragment;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The speakers of a record, made of those who turned out to speak or to relay. */
 final class Finished {
-  private final Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
   private final List<Speaker> inOrder;
 
   private Finished(ArticleText text, List<Entity> entities) {

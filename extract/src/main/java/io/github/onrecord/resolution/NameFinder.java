@@ -3,6 +3,7 @@ package io.github.onrecord.resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the names of an article by their capital letters. */
@@ -93,7 +94,8 @@ final class NameFinder {
     }
     boolean first = at == from || words.get(at - 1).sentence() != word.sentence();
     boolean common = WordGroup.FUNCTION.hasExactly(word.lower());
-    boolean shout = word.text().length() > 1 && word.text().equals(word.text().toUpperCase());
+    boolean shout =
+        word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     return !common || (shout && !first);
   }
 

@@ -169,7 +169,7 @@ final class PhraseParser {
       Word word = words.get(i);
       boolean ends =
           (ENDS.contains(word.lower()) && !word.capital()) || (!word.letters() && !joins(word));
-      if (ends && !inside(names, i) && !(ofCount(from, i))) {
+      if (ends && !inside(names, i) && !ofCount(from, i)) {
         return i;
       }
     }

@@ -185,7 +185,7 @@ final class RelayFinder {
         at == from && Set.of("the", "a", "an", "his", "her", "its", "their").contains(word.lower());
     return opens
         || inside
-        || !(lower || WordGroup.CALENDAR.hasExactly(word.lower()) && !quoteBefore(at));
+        || !(lower || (WordGroup.CALENDAR.hasExactly(word.lower()) && !quoteBefore(at)));
   }
 
   private boolean quoteBefore(int at) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,7 +140,7 @@ final class Relays {
 
   /** An interview goes on: what its speaker says besides came through the same relay. */
   private void carry() {
-    Map<Entity, List<Entity>> current = new IdentityHashMap<>();
+    IdentityHashMap<Entity, List<Entity>> current = new IdentityHashMap<>();
     for (int i = 0; i < found.size(); i++) {
       Optional<Entity> speaker = speakers.found().get(i).filter(s -> !s.plural());
       if (speaker.isEmpty()) {

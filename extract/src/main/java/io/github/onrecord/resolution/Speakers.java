@@ -220,7 +220,8 @@ final class Speakers {
     Word here = word(start(attribution));
     Word there = word(end(attributions.get(found.size() - 1)) - 1);
     int paragraphs = here.paragraph() - there.paragraph();
-    boolean quotation = here.quoted() && (paragraphs == 0 || bare(attribution) && paragraphs == 1);
+    boolean quotation =
+        here.quoted() && (paragraphs == 0 || (bare(attribution) && paragraphs == 1));
     return quotation || (here.sentence() == there.sentence() && participle(attribution));
   }
 

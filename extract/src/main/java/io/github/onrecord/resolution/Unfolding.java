@@ -146,7 +146,10 @@ final class Unfolding {
   /** "According to X, Y said ..." and "..., Y said, according to X". */
   private Optional<Unfolded> accordingTo(Attribution attribution, Phrase source) {
     boolean according =
-        attribution.cue().filter(c -> c.text().toLowerCase().startsWith("according")).isPresent();
+        attribution
+            .cue()
+            .filter(c -> c.text().toLowerCase(Locale.ROOT).startsWith("according"))
+            .isPresent();
     if (!according) {
       return Optional.empty();
     }

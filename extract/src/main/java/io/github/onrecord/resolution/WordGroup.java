@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words by what they tell of a name or a description, kept in {@code words.txt}. */
 enum WordGroup {
@@ -38,6 +39,7 @@ enum WordGroup {
   /** Given names of men. */
   MALE_NAME("given-names.txt", "male");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable
   private final Set<String> words;
 
   WordGroup(String file) {
@@ -76,7 +78,7 @@ enum WordGroup {
         throw new IllegalStateException("missing from the class path: " + file);
       }
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String part : all.split("\n\\s*\n")) {
+      for (String part : Pattern.compile("\n\\s*\n").splitAsStream(all).toList()) {
         List<String> lines = part.strip().lines().toList();
         if (lines.get(0).strip().equals(paragraph)) {
           return words(lines.subList(1, lines.size()));

@@ -37,8 +37,9 @@ final class Background implements AutoCloseable {
   public void close() {
     thread.shutdown();
     try {
-      while (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-        continue;
+      boolean done = false;
+      while (!done) {
+        done = thread.awaitTermination(1, TimeUnit.MINUTES);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,12 +3,15 @@ package io.github.onrecord.ledger;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -40,10 +43,25 @@ final class NearestVectors extends SimpleCollector {
   static List<ScoreDoc> find(IndexSearcher searcher, Query among, float[] vector, int limit)
       throws IOException {
     NearestVectors nearest = new NearestVectors(vector);
-    searcher.search(among, nearest);
+    searcher.search(among, nearest.alone());
     List<ScoreDoc> scored = nearest.scored(searcher.getLeafContexts());
     scored.sort(Comparator.comparingDouble((ScoreDoc doc) -> -doc.score));
     return scored.subList(0, Math.min(limit, scored.size()));
+  }
+
+  /** A search in one thread: it is over sooner than threads could share it out. */
+  private CollectorManager<NearestVectors, NearestVectors> alone() {
+    return new CollectorManager<>() {
+      @Override
+      public NearestVectors newCollector() {
+        return NearestVectors.this;
+      }
+
+      @Override
+      public NearestVectors reduce(Collection<NearestVectors> collectors) {
+        return NearestVectors.this;
+      }
+    };
   }
 
   @Override
@@ -62,7 +80,7 @@ final class NearestVectors extends SimpleCollector {
         different += Long.bitCount(sign ^ buffer.getLong());
       }
       // The heap keeps the greatest: the least different, and of these the first.
-      long near = Integer.MAX_VALUE - different;
+      long near = (long) Integer.MAX_VALUE - different;
       best.insertWithOverflow((near << Integer.SIZE) | (Integer.MAX_VALUE - (base + doc)));
     }
   }
@@ -72,7 +90,7 @@ final class NearestVectors extends SimpleCollector {
     for (int i = 0; i < docs.length; i++) {
       docs[i] = Integer.MAX_VALUE - (int) best.pop();
     }
-    java.util.Arrays.sort(docs);
+    Arrays.sort(docs);
     List<ScoreDoc> scored = new ArrayList<>();
     int leaf = -1;
     BinaryDocValues bytes = DocValues.emptyBinary();

@@ -3,6 +3,7 @@ package io.github.onrecord.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Vectors that are near where texts share words, so that tests need no encoder. */
 final class WordBag implements Meaning {
@@ -15,7 +16,7 @@ final class WordBag implements Meaning {
 
   private static float[] vector(String sentence) {
     float[] vector = new float[WIDTH];
-    for (String word : ("x " + sentence.toLowerCase(Locale.ROOT)).split("\\W+")) {
+    for (String word : words(sentence)) {
       Random random = new Random(word.hashCode());
       for (int i = 0; i < WIDTH; i++) {
         vector[i] += (float) random.nextGaussian();
@@ -29,6 +30,10 @@ final class WordBag implements Meaning {
       vector[i] /= (float) Math.sqrt(length);
     }
     return vector;
+  }
+
+  private static List<String> words(String sentence) {
+    return Pattern.compile("\\W+").splitAsStream("x " + sentence.toLowerCase(Locale.ROOT)).toList();
   }
 
   @Override

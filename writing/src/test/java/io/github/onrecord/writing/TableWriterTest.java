@@ -62,8 +62,11 @@ class TableWriterTest {
   void saysProbablyWhereItIsUncertain() throws IOException {
     assertThat(table(TableLook.plain(), Samples.water()))
         .contains(
-            "  Critics, unnamed  probably thinks (article: “fear”)\n  │ bills will double\n"
-                + "    indirect · confidence 0.50\n")
+            """
+              Critics, unnamed  probably thinks (article: “fear”)
+              │ bills will double
+                indirect · confidence 0.50
+            """)
         .contains("  Officials familiar with the talks, unnamed  probably asserts\n");
   }
 
