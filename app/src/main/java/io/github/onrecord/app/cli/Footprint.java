@@ -21,10 +21,15 @@ record Footprint(OptionalLong peakBytes, long heapBytes) {
    * @throws IOException if the system tells of its processes but not of this one
    */
   static Footprint now() throws IOException {
-    Runtime runtime = Runtime.getRuntime();
     OptionalLong peak =
         Files.isReadable(STATUS) ? peak(Files.readAllLines(STATUS)) : OptionalLong.empty();
-    return new Footprint(peak, runtime.totalMemory() - runtime.freeMemory());
+    return new Footprint(peak, heap());
+  }
+
+  /** What the heap holds now, in bytes. */
+  static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** From lines such as "VmHWM: 12345 kB". */

@@ -17,6 +17,23 @@ class BenchmarkCommandTest {
   }
 
   @Test
+  void readsAsManyArticlesAsAskedForAndTellsWhatTheHeapHolds() {
+    session.input("Nkosi said the ferry sails.");
+
+    assertThat(session.run("benchmark", "--articles", "20", "-")).isZero();
+
+    assertThat(session.out())
+        .contains("20 articles, 100 words")
+        .containsPattern("heap by tenths +(\\d+ ){10}MB");
+  }
+
+  @Test
+  void refusesToReadNoArticles() {
+    assertThat(session.run("benchmark", "--articles", "0", "-")).isEqualTo(2);
+    assertThat(session.err()).contains("--articles: 0 is less than 1");
+  }
+
+  @Test
   void needsAnArticle() {
     assertThat(session.run("benchmark", "missing.txt")).isEqualTo(1);
     assertThat(session.err()).endsWith("onrecord: no articles to measure with\n");
