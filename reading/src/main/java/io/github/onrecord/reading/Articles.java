@@ -16,20 +16,19 @@ public final class Articles {
    * as the stream advances and in constant memory. Close the stream if you leave it early. {@link
    * ArticleReader} goes on after an input that cannot be read.
    *
-   * @param path text, HTML, JSON or JSON Lines, or a folder of these
+   * @param path text, HTML, JSON, JSON Lines or WARC, or a folder of these
    * @throws UncheckedIOException from the stream, at the first input that cannot be read
    */
   public static Stream<Article> read(Path path) {
     return ArticleReader.withDefaults(Optional.empty(), Optional.empty())
         .read(path)
-        .map(Articles::article);
+        .flatMap(reading -> article(reading).stream());
   }
 
-  private static Article article(Reading reading) {
-    if (reading instanceof Reading.Read read) {
-      return read.article();
+  private static Optional<Article> article(Reading reading) {
+    if (reading instanceof Reading.Failure failure) {
+      throw new UncheckedIOException(new IOException(failure.line()));
     }
-    String line = ((Reading.Failure) reading).line();
-    throw new UncheckedIOException(new IOException(line));
+    return reading instanceof Reading.Read read ? Optional.of(read.article()) : Optional.empty();
   }
 }

@@ -2,6 +2,8 @@ package io.github.onrecord.reading;
 
 import io.github.onrecord.reading.Reading.Failure;
 import io.github.onrecord.reading.Reading.Read;
+import io.github.onrecord.reading.Reading.Skipped;
+import io.github.onrecord.reading.Reading.Why;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
 import java.time.LocalDate;
@@ -32,7 +34,8 @@ final class Finish {
     Optional<Locale> foreign = Languages.of(text).filter(l -> !l.equals(Locale.ENGLISH));
     if (foreign.isPresent()) {
       String language = foreign.get().getDisplayLanguage(Locale.ENGLISH);
-      return new Failure(place, "looks like " + language + "; Onrecord reads English. Skipped.");
+      String message = "looks like " + language + "; Onrecord reads English. Skipped.";
+      return new Skipped(place, Why.OTHER_LANGUAGE, message);
     }
     List<String> warnings = new ArrayList<>(doubts);
     if (!text.equals(draft.text())) {

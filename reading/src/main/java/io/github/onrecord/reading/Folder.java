@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The files of a folder and of all folders in it that can hold articles, by name. */
 final class Folder {
   private static final Set<String> EXTENSIONS =
-      Set.of("txt", "html", "htm", "json", "jsonl", "ndjson");
+      Set.of("txt", "html", "htm", "json", "jsonl", "ndjson", "warc");
 
   private final Path root;
   private final Ids ids;
@@ -71,7 +71,8 @@ final class Folder {
   private Input empty() {
     found = true;
     return new Unreadable(
-        root.toString(), "no articles in this folder; it needs .txt, .html, .json or .jsonl files");
+        root.toString(),
+        "no articles in this folder; it needs .txt, .html, .json, .jsonl or .warc files");
   }
 
   private Optional<Input> enter(Path folder) {
@@ -98,7 +99,7 @@ final class Folder {
   }
 
   static String extension(Path file) {
-    String name = name(file);
+    String name = name(file).replaceFirst("(?i)\\.warc\\.gz$", ".warc");
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 

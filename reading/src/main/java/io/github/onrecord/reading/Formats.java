@@ -32,8 +32,20 @@ final class Formats {
       case TEXT -> whole(in, new TextFile(finish).read(source, Limits.readAll(in)));
       case HTML -> whole(in, new HtmlPage(finish).read(source, Limits.readAll(in)));
       case JSON -> new JsonValues(source, in, json);
+      case WARC -> warc(source, in);
       case JSON_LINES -> new JsonLines(source, in, json);
     };
+  }
+
+  private Readings warc(Source source, BufferedInputStream in) throws IOException {
+    in.mark(1);
+    if (in.read() < 0) {
+      throw new UnreadableException(UnreadableException.EMPTY);
+    }
+    in.reset();
+    WarcRecords records =
+        source.file().isPresent() ? WarcRecords.of(source.file().get()) : WarcRecords.of(in);
+    return new WarcFile(source, records, new HtmlPage(finish));
   }
 
   private static Readings whole(InputStream in, Reading reading) throws IOException {

@@ -58,9 +58,10 @@ final class Ids {
   }
 
   private static String withoutExtension(String name) {
-    int dot = name.lastIndexOf('.');
-    boolean extension = dot > name.lastIndexOf('/') + 1;
-    String stem = extension ? name.substring(0, dot) : name;
+    String unzipped = name.replaceFirst("(?i)\\.gz$", "");
+    int dot = unzipped.lastIndexOf('.');
+    boolean extension = dot > unzipped.lastIndexOf('/') + 1;
+    String stem = extension ? unzipped.substring(0, dot) : unzipped;
     return stem.isBlank() ? "untitled" : stem;
   }
 }

@@ -62,11 +62,7 @@ final class Inputs {
   }
 
   static Source file(Path file, Path relative, Ids ids) {
-    return new Source(
-        file.toString(),
-        Folder.extension(file),
-        ids.of(file, relative),
-        () -> Files.newInputStream(file));
+    return Source.of(file, Folder.extension(file), ids.of(file, relative));
   }
 
   private static InputStream unclosed(InputStream in) {

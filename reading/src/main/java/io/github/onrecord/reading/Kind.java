@@ -9,7 +9,12 @@ enum Kind {
   /** One article, an array of them, or several after each other, over any number of lines. */
   JSON,
   /** One article a line. */
-  JSON_LINES;
+  JSON_LINES,
+  /** A web archive (ISO 28500), often compressed record by record. */
+  WARC;
+
+  private static final String WARC_START = "WARC/";
+  private static final String GZIP_START = "\u001F\u008B";
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -28,6 +33,7 @@ enum Kind {
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> json(head);
+      case "warc" -> WARC;
       case "txt", "text", "md" -> HTML_START.matcher(head).lookingAt() ? HTML : TEXT;
       default -> sniff(head);
     };
@@ -36,6 +42,9 @@ enum Kind {
   private static Kind sniff(String head) {
     if (HTML_START.matcher(head).lookingAt()) {
       return HTML;
+    }
+    if (head.startsWith(WARC_START) || head.startsWith(GZIP_START)) {
+      return WARC;
     }
     return JSON_START.matcher(head).lookingAt() ? json(head) : TEXT;
   }

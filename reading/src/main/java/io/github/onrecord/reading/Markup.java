@@ -27,11 +27,24 @@ record Markup(Document page, List<String> doubts) {
 
   private static final String WINDOWS = "windows-1252";
 
-  /** Decodes by the byte order mark, else by what the page says, else as {@link Decoded} does. */
-  static Markup parse(byte[] bytes) {
-    Document page = parse(bytes, Optional.empty());
+  /**
+   * Decodes by the byte order mark, else by what the server and then the page says, else as {@link
+   * Decoded} does. What is UTF-8 is read as that whatever a server says: hardly any other text is
+   * by chance.
+   */
+  static Markup parse(byte[] bytes, Optional<Charset> said) {
+    if (said.isEmpty() || ByteOrderMark.charset(bytes).isPresent()) {
+      return parse(bytes);
+    }
+    Charset charset = Decoded.isUtf8(bytes) ? StandardCharsets.UTF_8 : said.get();
+    String name = LATIN.contains(charset) ? WINDOWS : charset.name();
+    return checked(parsed(bytes, Optional.of(name)));
+  }
+
+  private static Markup parse(byte[] bytes) {
+    Document page = parsed(bytes, Optional.empty());
     if (LATIN.contains(page.charset())) {
-      return checked(parse(bytes, Optional.of(WINDOWS)));
+      return checked(parsed(bytes, Optional.of(WINDOWS)));
     }
     if (page.charset().equals(StandardCharsets.UTF_8) && !Decoded.isUtf8(bytes)) {
       Decoded decoded = Decoded.of(bytes);
@@ -47,7 +60,7 @@ record Markup(Document page, List<String> doubts) {
     return new Markup(page, replaced ? List.of(doubt) : List.of());
   }
 
-  private static Document parse(byte[] bytes, Optional<String> charset) {
+  private static Document parsed(byte[] bytes, Optional<String> charset) {
     try {
       return Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "", parser());
     } catch (IOException e) {

@@ -21,6 +21,32 @@ public sealed interface Reading {
     }
   }
 
+  /** Why a part of an archive is no article that could be read. */
+  enum Why {
+    /** Not in English. */
+    OTHER_LANGUAGE,
+    /** A page without an article, such as a list of links or an error page. */
+    NO_ARTICLE,
+    /** No web page, such as a picture or a redirection. */
+    NO_PAGE
+  }
+
+  /**
+   * A part of an archive that holds no article; there is nothing wrong with it.
+   *
+   * @param place where it stands, such as "news.warc.gz, offset 812"
+   * @param why what it is instead
+   * @param message the same in words
+   */
+  record Skipped(String place, Why why, String message) implements Reading {
+    /** Refuses null. */
+    public Skipped {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(why, "why");
+      Objects.requireNonNull(message, "message");
+    }
+  }
+
   /**
    * An input, or a part of one, that could not be read; the others go on.
    *

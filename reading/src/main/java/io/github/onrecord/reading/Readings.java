@@ -16,6 +16,11 @@ interface Readings extends Closeable {
    */
   Optional<Reading> next() throws IOException;
 
+  /** Whether parts that hold no article are to be expected. */
+  default boolean isArchive() {
+    return false;
+  }
+
   /** Readings that are there already. */
   static Readings of(Reading... all) {
     Iterator<Reading> iterator = List.of(all).iterator();

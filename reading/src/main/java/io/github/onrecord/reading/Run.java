@@ -1,6 +1,7 @@
 package io.github.onrecord.reading;
 
 import io.github.onrecord.reading.Reading.Failure;
+import io.github.onrecord.reading.Reading.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -37,12 +38,19 @@ final class Run {
       if (reading.isEmpty()) {
         current.close();
       }
-      return reading;
+      return current.isArchive() ? reading : reading.map(Run::asked);
     } catch (IOException e) {
       close();
       current = Readings.of();
       return Optional.of(Trouble.of(place, e));
     }
+  }
+
+  /** Whoever asks for one article wants to know that it was not read. */
+  private static Reading asked(Reading reading) {
+    return reading instanceof Skipped skipped
+        ? new Failure(skipped.place(), skipped.message())
+        : reading;
   }
 
   private void open(Inputs.Input input) {

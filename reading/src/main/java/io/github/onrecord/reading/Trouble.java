@@ -39,6 +39,11 @@ final class Trouble {
     return "cannot be read: " + oneLine(String.valueOf(e.getMessage()));
   }
 
+  /** What an exception says, in one line. */
+  static String oneLine(Exception e) {
+    return oneLine(String.valueOf(e.getMessage()));
+  }
+
   private static String oneLine(String message) {
     return message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
   }

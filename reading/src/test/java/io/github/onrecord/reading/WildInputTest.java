@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +31,24 @@ class WildInputTest {
     assertThat(Desk.read(new ByteArrayInputStream(all), "-")).isNotEmpty();
   }
 
+  @Property(tries = 300)
+  void readsWhatIsWholeOfAnArchiveWhateverHappenedToABitOfIt(
+      @ForAll boolean zipped, @ForAll int place, @ForAll byte value) throws Exception {
+    WebArchive archive = zipped ? WebArchive.zipped() : WebArchive.plain();
+    for (String town : List.of("Ada", "Osu", "Tema", "Keta")) {
+      archive.response("https://a.example/" + town, WebArchive.page(town));
+    }
+    byte[] bytes = archive.bytes();
+    bytes[Math.floorMod(place, bytes.length)] = value;
+    Path file = Files.createTempFile("wild", ".warc");
+    try {
+      Files.write(file, bytes);
+      assertThat(Desk.articles(Desk.read(file))).hasSizeGreaterThanOrEqualTo(2);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(200).map(Surrogates::paired);
@@ -38,6 +58,13 @@ class WildInputTest {
   @Provide
   Arbitrary<String> starts() {
     return Arbitraries.of(
-        "", "{\"text\": \"", "[{\"", "<html>", "<!doctype html><article><p>", "\u00FF\u00FE");
+        "",
+        "{\"text\": \"",
+        "[{\"",
+        "<html>",
+        "<!doctype html><article><p>",
+        "\u00FF\u00FE",
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n",
+        "\u001F\u008B\b");
   }
 }

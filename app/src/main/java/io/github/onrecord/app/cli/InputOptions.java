@@ -18,7 +18,7 @@ final class InputOptions {
       arity = "1..*",
       description =
           "A file, a folder with all folders in it, or - for standard input: plain text, HTML, a"
-              + " JSON article or JSON Lines of articles.")
+              + " JSON article, JSON Lines of articles, or a web archive (WARC).")
   private List<String> inputs = List.of();
 
   @Option(
@@ -42,12 +42,17 @@ final class InputOptions {
   Stream<Article> articles(InputStream in, Problems problems) {
     return ArticleReader.withDefaults(published, outlet)
         .read(inputs, in)
-        .flatMap(reading -> article(reading, problems).stream());
+        .flatMap(reading -> article(reading, problems).stream())
+        .onClose(problems::tellSkipped);
   }
 
   private static Optional<Article> article(Reading reading, Problems problems) {
     if (reading instanceof Reading.Failure failure) {
       problems.failure(failure.line());
+      return Optional.empty();
+    }
+    if (reading instanceof Reading.Skipped skipped) {
+      problems.skipped(skipped.why());
       return Optional.empty();
     }
     Reading.Read read = (Reading.Read) reading;

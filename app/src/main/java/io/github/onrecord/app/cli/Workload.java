@@ -13,13 +13,17 @@ import java.util.stream.Stream;
 /** About how many articles the inputs hold: one a file, or one a line of JSON Lines. */
 final class Workload {
   private static final Pattern ONE = Pattern.compile(".*\\.(txt|html?|json)");
+  private static final Pattern ARCHIVE = Pattern.compile(".*\\.warc(\\.gz)?");
   private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)");
 
   private Workload() {}
 
-  /** The number, or none where standard input is among the inputs or one cannot be looked into. */
+  /**
+   * The number, or none where standard input or an archive is among the inputs or one cannot be
+   * looked into.
+   */
   static OptionalLong of(List<String> inputs) {
-    if (inputs.contains("-")) {
+    if (inputs.stream().anyMatch(i -> i.equals("-") || ARCHIVE.matcher(i).matches())) {
       return OptionalLong.empty();
     }
     try {

@@ -89,6 +89,30 @@ class ReadCommandTest {
   }
 
   @Test
+  void readsTheArticlesOfAnArchiveAndCountsWhatItPassesOver() throws IOException {
+    String page = "<!doctype html><article><p>" + HARBOUR + "</p></article>";
+    String german =
+        "<!doctype html><article><p>Der Hafenmeister sagte am Freitag, die Kaimauer sei sicher und"
+            + " niemand werde sich deswegen Sorgen machen.</p></article>";
+    Files.writeString(
+        folder.resolve("ports.warc"),
+        capture("200 OK", page) + capture("200 OK", german) + capture("302 Found", ""));
+
+    assertThat(session.run("read", path("ports.warc"))).isZero();
+
+    assertThat(session.out()).contains("\"id\":\"ports#0\"", "\"url\":\"https://a.example/\"");
+    assertThat(session.err())
+        .isEqualTo("onrecord: passed over in archives: 1 not in English, 1 no web pages\n");
+  }
+
+  private static String capture(String status, String page) {
+    String http = "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\n\r\n" + page;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\n"
+        + "WARC-Date: 2024-03-01T09:30:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+        + ("Content-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n");
+  }
+
+  @Test
   void leavesOutWhatIsLessConfidentAndWhoSaidNothingElse() {
     session.run("read", "--min-confidence", "0.8", path("harbour.txt"));
 

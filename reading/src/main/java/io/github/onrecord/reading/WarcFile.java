@@ -1,0 +1,144 @@
+package io.github.onrecord.reading;
+
+import io.github.onrecord.reading.Reading.Failure;
+import io.github.onrecord.reading.Reading.Read;
+import io.github.onrecord.reading.Reading.Skipped;
+import io.github.onrecord.reading.Reading.Why;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** Reads the articles among the pages of a web archive; a broken record does not end it. */
+final class WarcFile implements Readings {
+  private static final int OK = 200;
+
+  /** Titles of pages that say that there is none, though the server called it a success. */
+  private static final Pattern NO_PAGE =
+      Pattern.compile(
+          "(?i)(error\\W*)?(403|404|410|500|503)\\b.*|.*\\b(page|article|file) (was |could )?not"
+              + " (be )?found\\b.*|access denied.*|just a moment\\W*");
+
+  private final Source source;
+  private final WarcRecords records;
+  private final HtmlPage pages;
+
+  WarcFile(Source source, WarcRecords records, HtmlPage pages) {
+    this.source = source;
+    this.records = records;
+    this.pages = pages;
+  }
+
+  @Override
+  public boolean isArchive() {
+    return true;
+  }
+
+  @Override
+  public Optional<Reading> next() throws IOException {
+    while (!records.ended()) {
+      Optional<Capture> capture;
+      try {
+        capture = capture();
+      } catch (IOException | RuntimeException e) {
+        // The parser of records meets damage with exceptions of many kinds.
+        return Optional.of(broken(e));
+      }
+      if (capture.isPresent()) {
+        return Optional.of(read(capture.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a server answered.
+   *
+   * @param page empty where that is no web page
+   */
+  private record Capture(String place, Optional<HtmlPage.Page> page) {}
+
+  /** What the next record holds; empty for records of other kinds and at the end. */
+  private Optional<Capture> capture() throws IOException {
+    Optional<WarcRecord> record = records.next();
+    return record.isPresent() && record.get() instanceof WarcResponse response
+        ? Optional.of(capture(response))
+        : Optional.empty();
+  }
+
+  private Capture capture(WarcResponse response) throws IOException {
+    long offset = records.offset();
+    HttpResponse http = response.http();
+    if (http.status() != OK || !isPage(http)) {
+      return new Capture(place(offset), Optional.empty());
+    }
+    try (InputStream body = http.bodyDecoded().stream()) {
+      HtmlPage.Page page =
+          new HtmlPage.Page(
+              place(offset),
+              () -> source.id() + "#" + offset,
+              body.readNBytes(Limits.BYTES + 1),
+              charset(http),
+              Optional.of(response.target()));
+      return new Capture(place(offset), Optional.of(page));
+    }
+  }
+
+  private Failure broken(Exception e) throws IOException {
+    String place = place(records.offset());
+    String rest = records.recover() ? "the records after it are read" : "no record after it is";
+    return new Failure(place, "broken record (" + Trouble.oneLine(e) + "); " + rest);
+  }
+
+  private String place(long offset) {
+    return source.place() + ", offset " + offset;
+  }
+
+  private Reading read(Capture capture) {
+    if (capture.page().isEmpty()) {
+      return new Skipped(capture.place(), Why.NO_PAGE, "no web page");
+    }
+    HtmlPage.Page page = capture.page().get();
+    return page.bytes().length > Limits.BYTES
+        ? new Skipped(page.place(), Why.NO_ARTICLE, Limits.TOO_LONG)
+        : article(page.place(), pages.read(page));
+  }
+
+  /** In an archive, pages without an article are no trouble. */
+  private static Reading article(String place, Reading reading) {
+    if (reading instanceof Failure failure) {
+      return new Skipped(place, Why.NO_ARTICLE, failure.message());
+    }
+    boolean error =
+        reading instanceof Read read
+            && read.article().title().filter(t -> NO_PAGE.matcher(t).matches()).isPresent();
+    return error ? new Skipped(place, Why.NO_ARTICLE, "a page that says there is none") : reading;
+  }
+
+  private static boolean isPage(HttpResponse http) {
+    MediaType type = http.contentType().base();
+    return type.equals(MediaType.HTML) || type.equals(MediaType.XHTML);
+  }
+
+  private static Optional<Charset> charset(HttpResponse http) {
+    String name = http.contentType().parameters().getOrDefault("charset", "");
+    try {
+      return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // Servers say what they like; the page itself is asked then.
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.onrecord.reading;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onrecord.reading.Reading.Failure;
+import io.github.onrecord.reading.Reading.Skipped;
+import io.github.onrecord.reading.Reading.Why;
+import io.github.onrecord.text.Article;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebArchiveTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void layDesk() {
+    desk = new Desk(folder);
+  }
+
+  @Test
+  void readsTheArticlesOfAnArchive() throws Exception {
+    WebArchive archive =
+        WebArchive.plain()
+            .response("https://www.tema.example/2024/02/29/quay", WebArchive.page("Tema"))
+            .response("https://tema.example/later", WebArchive.page("Osu"));
+
+    List<Reading> readings = Desk.read(desk.file("harbour.warc", archive.bytes()));
+
+    assertThat(Desk.ids(readings)).containsExactly("harbour#0", "harbour#" + archive.start(1));
+    Article first = Desk.articles(readings).get(0);
+    assertThat(Desk.text(first)).contains("the quay at Tema was safe").doesNotContain("<p>");
+    assertThat(first.title()).contains("Quay at Tema");
+    assertThat(first.url()).contains("https://www.tema.example/2024/02/29/quay");
+    assertThat(first.outlet()).contains("tema.example");
+    assertThat(first.published()).contains(LocalDate.of(2024, 2, 29));
+    assertThat(Desk.articles(readings).get(1).published()).isEmpty();
+  }
+
+  @Test
+  void readsArchivesCompressedRecordByRecordAlsoFromAPipe() throws Exception {
+    byte[] archive =
+        WebArchive.zipped()
+            .response("https://a.example/1", WebArchive.page("Tema"))
+            .response("https://a.example/2", WebArchive.page("Osu"))
+            .bytes();
+
+    assertThat(Desk.ids(Desk.read(desk.file("news.warc.gz", archive))))
+        .hasSize(2)
+        .allMatch(id -> id.startsWith("news#"));
+    assertThat(Desk.ids(Desk.read(new ByteArrayInputStream(archive), "-")))
+        .hasSize(2)
+        .startsWith("stdin#0");
+    assertThat(Desk.ids(Desk.read(folder))).hasSize(2);
+  }
+
+  @Test
+  void prefersWhatThePageSaysOfItselfToItsAddress() throws Exception {
+    String page =
+        WebArchive.page("Tema")
+            .replace(
+                "</head>",
+                "<meta property='og:site_name' content='Tema Echo'>"
+                    + "<meta property='article:published_time' content='2024-02-28T07:00:00Z'>"
+                    + "</head>");
+    byte[] archive = WebArchive.plain().response("https://t.example/2024/02/29/q", page).bytes();
+
+    Article article = Desk.only(Desk.read(desk.file("a.warc", archive))).article();
+
+    assertThat(article.outlet()).contains("Tema Echo");
+    assertThat(article.published()).contains(LocalDate.of(2024, 2, 28));
+  }
+
+  @Test
+  void passesOverWhatIsNoArticleAndSaysWhy() throws Exception {
+    String german =
+        "<!doctype html><article><p>Der Hafenmeister sagte am Freitag, die Kaimauer sei sicher und"
+            + " niemand müsse sich Sorgen machen.</p></article>";
+    byte[] archive =
+        WebArchive.plain()
+            .record("request", "", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8), 18)
+            .http("https://a.example/old", "HTTP/1.1 301 Moved", "Location: /new", new byte[0])
+            .response("https://a.example/p.png", "image/png", new byte[] {1, 2, 3})
+            .response("https://a.example/de", german)
+            .response("https://a.example/menu", "<!doctype html><nav><a href='/'>Home</a></nav>")
+            .response(
+                "https://a.example/gone",
+                WebArchive.page("Tema").replace("Quay at Tema", "404 - Page not found"))
+            .bytes();
+
+    assertThat(Desk.read(desk.file("a.warc", archive)))
+        .allMatch(Skipped.class::isInstance)
+        .extracting(reading -> ((Skipped) reading).why())
+        .containsExactly(
+            Why.NO_PAGE, Why.NO_PAGE, Why.OTHER_LANGUAGE, Why.NO_ARTICLE, Why.NO_ARTICLE);
+  }
+
+  @Test
+  void undoesTheEncodingOfTheBody() throws Exception {
+    byte[] archive =
+        WebArchive.plain()
+            .http(
+                "https://a.example/1",
+                "HTTP/1.1 200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: gzip",
+                WebArchive.zip(WebArchive.page("Tema").getBytes(UTF_8)))
+            .bytes();
+
+    assertThat(Desk.text(Desk.only(Desk.read(desk.file("a.warc", archive))).article()))
+        .contains("the quay at Tema was safe");
+  }
+
+  @Test
+  void decodesPagesByTheHeaderThenThePageThenTheirBytes() throws Exception {
+    String cafe = WebArchive.page("Café Señor");
+    byte[] archive =
+        WebArchive.plain()
+            .response("https://a.example/1", cafe, "text/html; charset=iso-8859-1", ISO_8859_1)
+            .response(
+                "https://a.example/2",
+                cafe.replace("<head>", "<head><meta charset='iso-8859-1'>"),
+                "text/html",
+                ISO_8859_1)
+            .response("https://a.example/3", cafe, "text/html", ISO_8859_1)
+            .response("https://a.example/4", cafe, "text/html; charset=iso-8859-1", UTF_8)
+            .response("https://a.example/5", cafe, "text/html; charset=nonsense", UTF_8)
+            .bytes();
+
+    assertThat(Desk.articles(Desk.read(desk.file("a.warc", archive))))
+        .hasSize(5)
+        .allMatch(article -> Desk.text(article).contains("the quay at Café Señor was safe"));
+  }
+
+  @Test
+  void readsOnAfterARecordOfTheWrongLength() throws Exception {
+    byte[] block =
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + WebArchive.page("Tema"))
+            .getBytes(UTF_8);
+    WebArchive archive =
+        WebArchive.plain()
+            .response("https://a.example/1", WebArchive.page("Ada"))
+            .record("response", "WARC-Target-URI: https://a.example/2\r\n", block, 60)
+            .response("https://a.example/3", WebArchive.page("Osu"));
+
+    List<Reading> readings = Desk.read(desk.file("a.warc", archive.bytes()));
+
+    assertThat(Desk.failures(readings))
+        .singleElement()
+        .satisfies(
+            failure -> assertThat(offset(failure)).isBetween(archive.start(1), archive.start(2)));
+    assertThat(Desk.articles(readings))
+        .extracting(a -> a.url().orElseThrow())
+        .contains("https://a.example/1", "https://a.example/3");
+  }
+
+  private static int offset(Failure failure) {
+    return Integer.parseInt(failure.place().replaceFirst(".*, offset ", ""));
+  }
+
+  @Test
+  void readsOnAfterARecordWithoutHeadersOrWithDamage() throws Exception {
+    for (boolean zipped : new boolean[] {true, false}) {
+      WebArchive archive = zipped ? WebArchive.zipped() : WebArchive.plain();
+      archive
+          .response("https://a.example/1", WebArchive.page("Ada"))
+          .raw("WARC/1.0\r\nContent-Length: many\r\n\r\nnothing\r\n\r\n".getBytes(UTF_8))
+          .response("https://a.example/2", WebArchive.page("Osu"))
+          .raw("no record at all\r\n\r\n".getBytes(UTF_8))
+          .response("https://a.example/3", WebArchive.page("Tema"));
+
+      List<Reading> readings =
+          Desk.read(desk.file(zipped ? "a.warc.gz" : "b.warc", archive.bytes()));
+
+      assertThat(Desk.articles(readings)).as("zipped %s", zipped).hasSize(3);
+      assertThat(Desk.failures(readings))
+          .hasSize(2)
+          .allMatch(failure -> failure.message().startsWith("broken record ("));
+    }
+  }
+
+  @Test
+  void tellsOfAnArchiveThatIsCutOff() throws Exception {
+    WebArchive archive =
+        WebArchive.zipped()
+            .response("https://a.example/1", WebArchive.page("Ada"))
+            .response("https://a.example/2", WebArchive.page("Osu"));
+    byte[] cut = Arrays.copyOf(archive.bytes(), archive.start(1) + 100);
+
+    List<Reading> readings = Desk.read(desk.file("a.warc.gz", cut));
+
+    assertThat(Desk.articles(readings)).hasSize(1);
+    assertThat(Desk.failures(readings))
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.place()).endsWith("a.warc.gz, offset " + archive.start(1));
+              assertThat(failure.message()).endsWith("no record after it is");
+            });
+  }
+
+  @Test
+  void passesOverAPageThatIsTooLong() throws Exception {
+    byte[] page = new byte[30_000_000];
+    Arrays.fill(page, (byte) 'a');
+    byte[] archive =
+        WebArchive.zipped()
+            .response("https://a.example/1", "text/html", page)
+            .response("https://a.example/2", WebArchive.page("Osu"))
+            .bytes();
+
+    List<Reading> readings = Desk.read(desk.file("a.warc.gz", archive));
+
+    assertThat(readings.get(0)).isInstanceOf(Skipped.class);
+    assertThat(Desk.articles(readings)).hasSize(1);
+  }
+
+  @Test
+  void saysThatAnArchiveIsEmptyOrNone() throws Exception {
+    assertThat(Desk.failures(Desk.read(desk.file("empty.warc", ""))))
+        .extracting(Failure::message)
+        .containsExactly("empty; an article needs text");
+    assertThat(
+            Desk.failures(Desk.read(desk.file("a.warc.gz", WebArchive.zip("x".getBytes(UTF_8))))))
+        .hasSize(1);
+  }
+}
