@@ -1,7 +1,11 @@
 package io.github.onrecord.resolution;
 
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.resolution.RelayFinder.Wording;
 import io.github.onrecord.speaker.SpeakerKind;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells outlets, programmes and interviewers from audiences and other bodies. */
 final class Outlets {
@@ -16,8 +20,11 @@ final class Outlets {
           "lawmaker",
           "audience",
           "supporter",
+          "follower",
           "police",
           "officer",
+          "detective",
+          "prosecutor",
           "friend",
           "investigator",
           "committee",
@@ -27,6 +34,7 @@ final class Outlets {
           "jury",
           "judge",
           "student",
+          "staff",
           "voter",
           "rally",
           "mps");
@@ -35,41 +43,66 @@ final class Outlets {
       Set.of(
           "journalist", "reporter", "correspondent", "host", "presenter", "anchor", "interviewer");
 
+  /** What a speaker publishes. */
+  private static final Set<String> CHANNELS =
+      Set.of("statement", "tweet", "letter", "release", "post", "email", "memo", "filing", "blog");
+
   /** Words of outlets' names that mean something else by themselves. */
   private static final Set<String> NO_OUTLETS =
       Set.of(
           "mail", "record", "review", "post", "star", "sun", "times", "mirror", "globe", "press");
 
+  /** Places to put words of one's own. */
+  private static final Set<String> SITES = Set.of("website", "blog", "site", "media", "page");
+
+  private static final Set<String> ARTICLES =
+      Set.of("la", "le", "il", "el", "al", "der", "die", "o", "a");
+
+  private static final Pattern REPORTING =
+      Pattern.compile("(?i).*\\b(report(s|ed)|quot(es|ed)|according to)\\b.*");
+
   private Outlets() {}
 
-  /** Whether a phrase in a wording that fits others too names or describes an outlet. */
+  /** Whether a phrase in its wording names or describes an outlet. */
   static boolean is(RelayFinder.Found found, Entity entity) {
     Phrase phrase = found.phrase();
-    if (found.wording() == RelayFinder.Wording.SURE) {
-      return true;
-    }
-    if (AUDIENCES.contains(phrase.head())) {
-      return false;
-    }
-    boolean open = found.wording() == RelayFinder.Wording.OPEN;
+    return switch (found.wording()) {
+      case SURE -> !CHANNELS.contains(phrase.head());
+      case THROUGH ->
+          phrase.definite()
+              && phrase.form() == Phrase.Form.DESCRIPTION
+              && WordGroup.PERSON.has(phrase.head());
+      default -> !AUDIENCES.contains(phrase.head()) && outlet(found, entity);
+    };
+  }
+
+  private static boolean outlet(RelayFinder.Found found, Entity entity) {
+    Phrase phrase = found.phrase();
+    boolean open = found.wording() == Wording.OPEN;
     if (phrase.form() == Phrase.Form.DESCRIPTION) {
-      return WordGroup.MEDIA.has(phrase.head()) && !NO_OUTLETS.contains(phrase.head());
+      boolean site = open && SITES.contains(phrase.head()) && !phrase.definite();
+      return WordGroup.MEDIA.has(phrase.head()) && !NO_OUTLETS.contains(phrase.head()) && !site;
     }
-    boolean medium = entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
+    boolean interview = found.wording() == Wording.INTERVIEW;
     if (entity.kind() == SpeakerKind.PERSON) {
-      return journalist(phrase) || (!open && !entity.firm() && titleLike(phrase));
+      return interview || journalist(phrase) || (!open && !entity.firm() && titleLike(phrase));
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
-    return medium || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
+    boolean called = phrase.core().stream().anyMatch(w -> WordGroup.MEDIA.hasExactly(w.lower()));
+    return medium(entity)
+        || called
+        || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
+  }
+
+  /** Whether a name holds a word of outlets' names. */
+  static boolean medium(Entity entity) {
+    return entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
   }
 
   /** Whether a name nothing is known of reads as a newspaper's rather than as a person's. */
   private static boolean titleLike(Phrase phrase) {
-    boolean article =
-        phrase.first().is("the")
-            || Set.of("la", "le", "il", "el", "al", "der", "die", "o", "a")
-                .contains(phrase.core().get(0).lower());
+    boolean article = phrase.first().is("the") || ARTICLES.contains(phrase.core().get(0).lower());
     return phrase
         .name()
         .filter(n -> n.bare() == n.from() && (article || n.tokens().size() == 1))
@@ -80,5 +113,22 @@ final class Outlets {
   private static boolean journalist(Phrase phrase) {
     return phrase.core().stream()
         .anyMatch(w -> JOURNALISTS.contains(w.lower()) || WordGroup.MEDIA.hasExactly(w.lower()));
+  }
+
+  /** Whether the cue is one for outlets: "reported", "quoted". */
+  static boolean reports(Attribution attribution) {
+    return attribution.cue().filter(c -> REPORTING.matcher(c.text()).matches()).isPresent();
+  }
+
+  /**
+   * Whether a phrase in the definite means an outlet named before: "the paper", "the same site".
+   */
+  static boolean again(Phrase phrase) {
+    List<Word> core = phrase.core();
+    boolean plain = core.size() == 1 || (core.size() == 2 && core.get(0).is("same"));
+    return phrase.form() == Phrase.Form.DESCRIPTION
+        && plain
+        && phrase.first().is("the")
+        && (WordGroup.MEDIA.has(phrase.head()) || phrase.head().equals("report"));
   }
 }

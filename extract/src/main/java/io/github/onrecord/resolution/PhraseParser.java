@@ -170,10 +170,26 @@ final class PhraseParser {
       boolean ends =
           (ENDS.contains(word.lower()) && !word.capital()) || (!word.letters() && !joins(word));
       if (ends && !inside(names, i) && !ofCount(from, i)) {
-        return i;
+        return beforeNouns(from, i, names);
       }
     }
-    return to;
+    return beforeNouns(from, to, names);
+  }
+
+  /**
+   * The end of an outlet's name before the nouns that tell what it is: "the Anatol news agency".
+   */
+  private int beforeNouns(int from, int to, List<Name> names) {
+    int end = to;
+    while (end > from && !words.get(end - 1).capital() && outlet(words.get(end - 1))) {
+      end--;
+    }
+    int name = end;
+    return names.stream().anyMatch(n -> n.to() == name) ? end : to;
+  }
+
+  private static boolean outlet(Word word) {
+    return WordGroup.MEDIA.hasExactly(word.lower()) && !word.lower().startsWith("report");
   }
 
   /** Whether "of" follows a number or a share: what counts comes after it. */

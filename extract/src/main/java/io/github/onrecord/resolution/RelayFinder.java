@@ -2,21 +2,21 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
-import io.github.onrecord.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the words for those who passed a statement on, in the sentence that credits it: "told X",
- * "in an interview with X", "on X", "according to X", "X reported".
+ * "in an interview with X", "on X", "according to X", "X reported", "through his lawyer".
  */
 final class RelayFinder {
+  private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+  private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "interviewed");
   private static final Set<String> OCCASIONS =
       Set.of(
-          "interview",
-          "interviews",
           "conversation",
           "comments",
           "remarks",
@@ -26,28 +26,38 @@ final class RelayFinder {
           "call",
           "speaking",
           "spoke",
+          "spoken",
           "talking",
-          "interviewed",
+          "talked",
+          "sat",
+          "sitting",
+          "chatting",
           "quoted",
           "cited",
+          "carried",
+          "reported",
           "published",
           "broadcast",
           "aired",
           "op-ed",
           "column",
-          "article");
-  private static final Set<String> SAID = Set.of("said", "says", "added", "confirmed", "speaking");
+          "article",
+          "wrote",
+          "writing");
   private static final Set<String> LINKS = Set.of("with", "to", "on", "by", "in", "for");
+  private static final Set<String> SAID =
+      Set.of("said", "says", "added", "confirmed", "speaking", "confided", "admitted", "revealed");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
+
+  /** Words between an occasion and what leads to the relay at most. */
   private static final int GAP = 4;
-  private static final int LONGEST = 10;
 
   private final Words words;
-  private final PhraseParser parser;
+  private final RelayPhrases phrases;
 
-  RelayFinder(Words words) {
+  RelayFinder(Words words, PhraseParser parser) {
     this.words = words;
-    this.parser = new PhraseParser(words);
+    this.phrases = new RelayPhrases(words, parser);
   }
 
   /**
@@ -55,13 +65,20 @@ final class RelayFinder {
    *
    * @param phrase the words
    * @param wording how they are put
+   * @param at index of the word that leads to them
    */
-  record Found(Phrase phrase, Wording wording) {}
+  record Found(Phrase phrase, Wording wording, int at) {}
 
-  /** How much the wording itself tells. */
+  /** How much the wording itself tells; those nearest to the article first. */
   enum Wording {
     /** Only relays are spoken of so: "according to X". */
     SURE,
+    /** An outlet's report of all before: "X reported". */
+    REPORTED,
+    /** Somebody who speaks for another: "through his lawyer". */
+    THROUGH,
+    /** Outlets and interviewers: "in an interview with X". */
+    INTERVIEW,
     /** Outlets and interviewers, but audiences too: "told X". */
     LIKELY,
     /** Outlets, but places and subjects too: "on X". */
@@ -72,15 +89,29 @@ final class RelayFinder {
   List<Found> of(Attribution attribution) {
     List<Found> found = new ArrayList<>();
     int sentence = words.sentenceAt(anchor(attribution));
-    for (int i = words.firstOf(sentence); i < words.size(); i++) {
-      if (words.get(i).sentence() != sentence) {
-        break;
-      }
-      if (!in(attribution, words.get(i).span())) {
+    find(attribution, words.firstOf(sentence), found);
+    int after = lastOfContent(attribution);
+    if (words.get(after).sentence() != sentence) {
+      find(attribution, after, found);
+    }
+    found.sort(Comparator.comparing(Found::wording));
+    return found;
+  }
+
+  /** Finds from a word to the end of its sentence. */
+  private void find(Attribution attribution, int from, List<Found> found) {
+    int sentence = from < words.size() ? words.get(from).sentence() : 0;
+    for (int i = from; i < words.size() && words.get(i).sentence() == sentence; i++) {
+      if (!RelayPhrases.inContent(attribution, words.get(i).span())) {
         at(i, attribution).ifPresent(found::add);
       }
     }
-    return found;
+  }
+
+  private int lastOfContent(Attribution attribution) {
+    List<Fragment> content = attribution.content().fragments();
+    int last = content.isEmpty() ? anchor(attribution) : content.get(content.size() - 1).end() - 1;
+    return Math.min(words.at(last), words.size() - 1);
   }
 
   /** Where the sentence that credits the words is to be looked for, in code points. */
@@ -92,36 +123,62 @@ final class RelayFinder {
         .orElseGet(() -> attribution.content().fragments().get(0).start());
   }
 
-  private static boolean in(Attribution attribution, Span span) {
-    return attribution.content().fragments().stream().anyMatch(f -> f.span().overlaps(span));
-  }
-
   private Optional<Found> at(int i, Attribution attribution) {
     String word = words.get(i).lower();
-    if (word.equals("told") || word.equals("tells") || word.equals("telling")) {
-      return phrase(i + 1, attribution, Wording.LIKELY);
+    if (TELLING.contains(word)) {
+      return after(i, attribution, Wording.LIKELY);
+    }
+    if (INTERVIEWS.contains(word)) {
+      return interview(i, attribution);
     }
     if (OCCASIONS.contains(word)) {
-      int link = link(i + 1);
-      return link < 0 ? Optional.empty() : phrase(link + 1, attribution, linked(link));
+      Optional<Found> linked = linked(i, attribution, Wording.LIKELY);
+      return linked.isPresent() || !REPORTING.contains(word) ? linked : reporter(i, attribution);
     }
-    if (word.equals("to") && words.is(i - 1, "according")) {
-      return phrase(i + 1, attribution, Wording.SURE);
-    }
-    if (word.equals("to") && SAID.contains(i > 0 ? words.get(i - 1).lower() : "")) {
-      return phrase(i + 1, attribution, Wording.LIKELY);
-    }
-    if (word.equals("per") && words.is(i - 1, "as")) {
-      return phrase(i + 1, attribution, Wording.SURE);
-    }
-    if (word.equals("on") && !words.is(i + 1, "condition")) {
-      return phrase(i + 1, attribution, Wording.OPEN);
-    }
-    return REPORTING.contains(word) ? reporter(i, attribution) : Optional.empty();
+    return REPORTING.contains(word) ? reporter(i, attribution) : byPreposition(i, attribution);
   }
 
-  private Wording linked(int link) {
-    return words.is(link, "with") || words.is(link, "to") ? Wording.LIKELY : Wording.OPEN;
+  private Optional<Found> byPreposition(int i, Attribution attribution) {
+    String before = i > 0 ? words.get(i - 1).lower() : "";
+    return switch (words.get(i).lower()) {
+      case "to" -> {
+        if (before.equals("according")) {
+          yield after(i, attribution, Wording.SURE);
+        }
+        yield SAID.contains(before) ? after(i, attribution, Wording.LIKELY) : Optional.empty();
+      }
+      case "per" -> after(i, attribution, before.equals("as") ? Wording.SURE : Wording.OPEN);
+      case "through", "via" -> after(i, attribution, Wording.THROUGH);
+      case "on" ->
+          words.is(i + 1, "condition") ? Optional.empty() : after(i, attribution, Wording.OPEN);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> after(int i, Attribution attribution, Wording wording) {
+    return phrases.after(i + 1, attribution).map(p -> new Found(p, wording, i));
+  }
+
+  /** "An interview with X" and "an X interview". */
+  private Optional<Found> interview(int i, Attribution attribution) {
+    return linked(i, attribution, Wording.INTERVIEW)
+        .or(
+            () ->
+                phrases
+                    .before(i, attribution)
+                    .filter(p -> p.form() == Phrase.Form.NAME)
+                    .map(p -> new Found(p, Wording.OPEN, i)));
+  }
+
+  private Optional<Found> linked(int i, Attribution attribution, Wording wording) {
+    int link = link(i + 1);
+    if (link < 0) {
+      return Optional.empty();
+    }
+    boolean first = words.is(i, "reported") && !words.is(i - 1, "as");
+    boolean passedOn = words.is(link, "by") && words.get(i).lower().endsWith("ed") && !first;
+    boolean close = words.is(link, "with") || words.is(link, "to") || passedOn;
+    return after(link, attribution, close ? wording : Wording.OPEN);
   }
 
   private int link(int from) {
@@ -136,86 +193,8 @@ final class RelayFinder {
     return -1;
   }
 
-  /** The phrase that begins at an index, if it is no part of the attribution. */
-  private Optional<Found> phrase(int from, Attribution attribution, Wording wording) {
-    int to = end(from, attribution);
-    if (to <= from || ofSource(attribution, words.get(from).span())) {
-      return Optional.empty();
-    }
-    Phrase phrase = parser.parse(from, to);
-    return phrase.form() == Phrase.Form.PRONOUN
-        ? Optional.empty()
-        : Optional.of(new Found(phrase, wording));
-  }
-
-  private static boolean ofSource(Attribution attribution, Span span) {
-    return attribution.source().fragments().stream().anyMatch(f -> f.span().overlaps(span));
-  }
-
-  private int end(int from, Attribution attribution) {
-    int to = from;
-    while (to < words.size() && to - from < LONGEST && goesOn(from, to)) {
-      if (in(attribution, words.get(to).span())) {
-        return to;
-      }
-      to++;
-    }
-    while (to > from && !words.get(to - 1).letters() && !quote(words.get(to - 1))) {
-      to--;
-    }
-    return to;
-  }
-
-  private boolean goesOn(int from, int at) {
-    Word word = words.get(at);
-    if (word.sentence() != words.get(from).sentence()) {
-      return false;
-    }
-    if (!word.letters()) {
-      return word.is("'s")
-          || word.is("’")
-          || word.is("'")
-          || word.is("/")
-          || quote(word)
-          || word.is(".");
-    }
-    boolean inside = at > from && WordGroup.JOINER.hasExactly(word.lower()) && capitalAfter(at);
-    boolean lower = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.capital();
-    boolean opens =
-        at == from && Set.of("the", "a", "an", "his", "her", "its", "their").contains(word.lower());
-    return opens
-        || inside
-        || !(lower || (WordGroup.CALENDAR.hasExactly(word.lower()) && !quoteBefore(at)));
-  }
-
-  private boolean quoteBefore(int at) {
-    return words.get(at).quoted();
-  }
-
-  private boolean capitalAfter(int at) {
-    return at + 1 < words.size() && words.get(at + 1).capital();
-  }
-
-  private static boolean quote(Word word) {
-    return word.is("“") || word.is("”") || word.is("\"") || word.is("‘");
-  }
-
   /** Who reported, before the verb: ", the Daily Record reported". */
   private Optional<Found> reporter(int verb, Attribution attribution) {
-    int from = verb;
-    while (from > 0
-        && verb - from < 6
-        && words.get(from - 1).letters()
-        && words.get(from - 1).sentence() == words.get(verb).sentence()
-        && !in(attribution, words.get(from - 1).span())) {
-      from--;
-      if (words.is(from, "the") || words.is(from, "a")) {
-        break;
-      }
-    }
-    boolean free = from < verb && !ofSource(attribution, words.get(verb - 1).span());
-    return free
-        ? Optional.of(new Found(parser.parse(from, verb), Wording.LIKELY))
-        : Optional.empty();
+    return phrases.before(verb, attribution).map(p -> new Found(p, Wording.REPORTED, verb));
   }
 }

@@ -1,14 +1,15 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.resolution.Interviews.Said;
+import io.github.onrecord.resolution.Interviews.Tie;
+import io.github.onrecord.resolution.RelayFinder.Found;
+import io.github.onrecord.resolution.RelayFinder.Wording;
 import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.statement.Act;
-import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,94 +18,157 @@ import java.util.stream.Stream;
 final class Relays {
   private static final Set<String> POLLS = Set.of("poll", "survey");
 
-  /** Occasions and channels of a speaker's own. */
-  private static final Set<String> OWN =
-      Set.of(
-          "statement",
-          "tweet",
-          "tweeted",
-          "twitter",
-          "facebook",
-          "letter",
-          "release",
-          "conference",
-          "rally",
-          "speech",
-          "briefing",
-          "filing",
-          "blog",
-          "instagram",
-          "wrote",
-          "memo",
-          "testimony");
-
-  /** Words that two contents share if one sums up the other. */
-  private static final int ALIKE = 2;
-
   private final Words words;
   private final PhraseParser parser;
   private final List<Unfolded> unfolded;
   private final Speakers speakers;
   private final RelayFinder finder;
   private final Cast cast;
-  private final List<List<Entity>> found = new ArrayList<>();
+  private final Optional<Entity> dateline;
+  private final List<String> outlet;
+  private final List<Said> said = new ArrayList<>();
 
-  /** Whether the sentence of each attribution tells of an outlet that was spoken to. */
-  private final List<Boolean> outlets = new ArrayList<>();
-
-  private Relays(Words words, Cast cast, List<Unfolded> unfolded, Speakers speakers) {
+  private Relays(
+      Words words, Cast cast, List<Unfolded> unfolded, Speakers speakers, Optional<String> outlet) {
     this.unfolded = unfolded;
     this.speakers = speakers;
     this.cast = cast;
     this.words = words;
     this.parser = new PhraseParser(words);
-    this.finder = new RelayFinder(words);
+    this.finder = new RelayFinder(words, parser);
+    this.dateline = new Credits(words, parser).atStart().flatMap(speakers::entity);
+    this.outlet =
+        outlet.map(o -> List.of(o.toLowerCase(Locale.ROOT).split("\\s+"))).orElse(List.of());
   }
 
-  /** The relays of each attribution. */
-  static List<List<Entity>> of(Words words, Cast cast, List<Unfolded> unfolded, Speakers speakers) {
-    Relays relays = new Relays(words, cast, unfolded, speakers);
+  /**
+   * The relays of each attribution.
+   *
+   * @param outlet the article's own, which is no relay
+   */
+  static List<List<Entity>> of(
+      Words words, Cast cast, List<Unfolded> unfolded, Speakers speakers, Optional<String> outlet) {
+    Relays relays = new Relays(words, cast, unfolded, speakers, outlet);
     for (int i = 0; i < unfolded.size(); i++) {
-      relays.found.add(relays.told(i));
+      relays.said.add(relays.told(i));
     }
-    relays.carry();
-    relays.carryBack();
-    return relays.nested();
+    List<List<Entity>> carried = new Interviews(words, relays.said).carried();
+    List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
+    List<List<Entity>> nested =
+        new Nesting(words, attributions, speakers.found(), carried, cast.nobody()).nested();
+    return relays.credited(nested);
   }
 
-  /** Those whom the sentence of the statement tells. */
-  private List<Entity> told(int i) {
+  /** What the sentence of a statement tells of those who passed it on. */
+  private Said told(int i) {
     Unfolded each = unfolded.get(i);
     List<Entity> relays = new ArrayList<>();
-    each.relays().forEach(p -> speakers.entity(p).ifPresent(relays::add));
+    each.relays().forEach(p -> speakers.entity(named(p)).ifPresent(relays::add));
     Optional<Entity> speaker = speakers.found().get(i);
-    boolean outlet = false;
-    for (RelayFinder.Found candidate : finder.of(each.attribution())) {
+    Tie tie = relays.isEmpty() ? Tie.NONE : Tie.PASSED;
+    for (Found candidate : finder.of(each.attribution())) {
+      if (of(candidate, i)) {
+        continue;
+      }
       List<Entity> more =
           relay(candidate).stream()
               .filter(r -> !relays.contains(r) && speaker.filter(s -> s == r).isEmpty())
               .toList();
       relays.addAll(more);
-      outlet |= !more.isEmpty() && candidate.wording() != RelayFinder.Wording.SURE;
+      tie = more.isEmpty() ? tie : tie(candidate.wording(), tie);
     }
-    outlets.add(outlet);
     if (relays.isEmpty()) {
       speaker.flatMap(s -> poll(s, each.attribution())).ifPresent(relays::add);
     }
-    return relays;
+    return new Said(each.attribution(), speaker, relays, tie);
   }
 
-  private List<Entity> relay(RelayFinder.Found candidate) {
-    Phrase phrase = candidate.phrase();
-    boolean sure = candidate.wording() == RelayFinder.Wording.SURE;
-    if (sure && phrase.definite() && phrase.head().equals("report") && phrase.core().size() == 1) {
-      return lastRelay().stream().toList();
+  /** Whether what leads to a relay belongs to a cue of another speaker in the sentence. */
+  private boolean of(Found candidate, int i) {
+    int at = words.get(candidate.at()).start();
+    Optional<Entity> speaker = speakers.found().get(i);
+    int nearest = distance(i, at);
+    for (int o = 0; o < unfolded.size(); o++) {
+      boolean other = o != i && !speakers.found().get(o).equals(speaker);
+      int distance = other ? distance(o, at) : Integer.MAX_VALUE;
+      boolean owned = distance == 0 || (distance < nearest && candidate.wording().ordinal() > 1);
+      if (owned && nearest > 0 && sentence(o) == sentence(i)) {
+        return true;
+      }
     }
-    if (phrase.titled() && phrase.core().stream().anyMatch(Word::letters)) {
-      return List.of(cast.titled(phrase));
+    return false;
+  }
+
+  private int sentence(int i) {
+    return words.sentenceAt(RelayFinder.anchor(unfolded.get(i).attribution()));
+  }
+
+  /** How far a cue is from a place, in code points; 0 if it holds it. */
+  private int distance(int i, int at) {
+    return unfolded
+        .get(i)
+        .attribution()
+        .cue()
+        .map(c -> at < c.start() ? c.start() - at : Math.max(0, at - c.end() + 1))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static Tie tie(Wording wording, Tie before) {
+    return switch (wording) {
+      case SURE, REPORTED -> before == Tie.INTERVIEW ? before : Tie.PASSED;
+      case THROUGH -> before;
+      default -> Tie.INTERVIEW;
+    };
+  }
+
+  private List<Entity> relay(Found found) {
+    Phrase phrase = named(found.phrase());
+    if (phrase.first().is("this") || phrase.first().is("our")) {
+      return List.of();
     }
-    Optional<Entity> entity = speakers.entity(phrase).filter(e -> Outlets.is(candidate, e));
+    if (Outlets.again(phrase)) {
+      return lastOutlet(phrase).stream().toList();
+    }
+    if (phrase.titled()) {
+      return title(phrase) ? List.of(cast.titled(phrase)) : List.of();
+    }
+    Found told = new Found(phrase, found.wording(), found.at());
+    Optional<Entity> entity = speakers.entity(phrase).filter(e -> Outlets.is(told, e) && !isOwn(e));
     return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
+  }
+
+  private boolean isOwn(Entity entity) {
+    boolean named = !outlet.isEmpty() && NameMatch.same(entity, outlet, SpeakerKind.ORGANISATION);
+    return named || dateline.filter(o -> o == entity).isPresent();
+  }
+
+  /** The name alone where nouns for an outlet follow it: "the Savanna news agency". */
+  private Phrase named(Phrase phrase) {
+    int to = phrase.coreTo();
+    while (to > phrase.from() + 1
+        && !words.get(to - 1).capital()
+        && WordGroup.MEDIA.has(words.get(to - 1).lower())) {
+      to--;
+    }
+    boolean name = to < phrase.coreTo() && words.get(to - 1).capital();
+    return name ? parser.parse(phrase.from(), to) : phrase;
+  }
+
+  /** Whether words in quotation marks or with a number read as a title. */
+  private boolean title(Phrase phrase) {
+    List<Word> core = phrase.core().stream().filter(Word::letters).toList();
+    boolean date = core.size() == 2 && WordGroup.CALENDAR.hasExactly(phrase.headWord().lower());
+    return !core.isEmpty()
+        && core.get(core.size() - 1).capital()
+        && !date
+        && core.stream()
+            .allMatch(
+                w ->
+                    w.capital()
+                        || Character.isDigit(w.text().charAt(0))
+                        || WordGroup.JOINER.hasExactly(w.lower())
+                        || WordGroup.FUNCTION.hasExactly(w.lower())
+                        || WordGroup.MEDIA.has(w.lower()));
   }
 
   /** The outlet of an interviewer: "CNN's Jake Tapper". */
@@ -117,13 +181,16 @@ final class Relays {
         .flatMap(speakers::entity);
   }
 
-  private Optional<Entity> lastRelay() {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (!found.get(i).isEmpty()) {
-        return Optional.of(found.get(i).get(0));
+  /** The outlet last named as a relay or, if none was, last named. */
+  private Optional<Entity> lastOutlet(Phrase phrase) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Said each = said.get(i);
+      Optional<Entity> reporter = each.speaker().filter(s -> Outlets.reports(each.attribution()));
+      if (!each.relays().isEmpty() || reporter.isPresent()) {
+        return each.relays().isEmpty() ? reporter : Optional.of(each.relays().get(0));
       }
     }
-    return Optional.empty();
+    return cast.before(phrase.first(), words.size()).stream().filter(Outlets::medium).findFirst();
   }
 
   /** The poll that asked those who answered: "45 per cent of voters said". */
@@ -135,100 +202,19 @@ final class Relays {
     return cast.entities().stream()
         .filter(e -> asked && POLLS.contains(e.lastToken()))
         .filter(e -> e.before(at).isPresent())
-        .max(Comparator.comparingInt(e -> e.mentions().size()));
+        .max(
+            Comparator.<Entity>comparingInt(e -> e.shown().matches(".*\\p{Lu}.*") ? 1 : 0)
+                .thenComparingInt(e -> e.mentions().size()));
   }
 
-  /** An interview goes on: what its speaker says besides came through the same relay. */
-  private void carry() {
-    IdentityHashMap<Entity, List<Entity>> current = new IdentityHashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      Optional<Entity> speaker = speakers.found().get(i).filter(s -> !s.plural());
-      if (speaker.isEmpty()) {
-        continue;
-      }
-      if (!found.get(i).isEmpty() && outlets.get(i)) {
-        current.put(speaker.get(), found.get(i));
-      } else if (found.get(i).isEmpty() && current.containsKey(speaker.get()) && !elsewhere(i)) {
-        found.set(i, current.get(speaker.get()));
-      }
+  /** Puts the agency that the article ends with before all others. */
+  private List<List<Entity>> credited(List<List<Entity>> relays) {
+    Optional<Entity> agency = new Credits(words, parser).atEnd().flatMap(speakers::entity);
+    if (agency.isEmpty() || isOwn(agency.get())) {
+      return relays;
     }
-  }
-
-  /** What a headline or first sentence sums up came through the interview it is taken from. */
-  private void carryBack() {
-    for (int i = 0; i < found.size(); i++) {
-      Optional<Entity> speaker = speakers.found().get(i);
-      if (found.get(i).isEmpty() && speaker.isPresent() && !elsewhere(i)) {
-        for (int later = i + 1; later < found.size(); later++) {
-          boolean interview = outlets.get(later) && speakers.found().get(later).equals(speaker);
-          if (interview && sharedWords(i, later) >= ALIKE) {
-            found.set(i, found.get(later));
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  private int sharedWords(int one, int other) {
-    Set<String> shared = tellingWords(one);
-    shared.retainAll(tellingWords(other));
-    return shared.size();
-  }
-
-  private Set<String> tellingWords(int i) {
-    Set<String> telling = new HashSet<>();
-    for (Fragment fragment : unfolded.get(i).attribution().content().fragments()) {
-      words.in(fragment.span()).stream()
-          .map(Word::lower)
-          .filter(w -> w.length() > 3 && !WordGroup.FUNCTION.hasExactly(w))
-          .forEach(telling::add);
-    }
-    return telling;
-  }
-
-  /** Whether the sentence tells of another occasion. */
-  private boolean elsewhere(int i) {
-    int sentence = words.sentenceAt(RelayFinder.anchor(unfolded.get(i).attribution()));
-    return words.sentence(sentence).stream().anyMatch(w -> !w.quoted() && OWN.contains(w.lower()));
-  }
-
-  /** Words within another's words came through the other, too, but for those the other denies. */
-  private List<List<Entity>> nested() {
-    List<List<Entity>> all = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      List<Entity> relays = outer(i).map(this::through).orElseGet(ArrayList::new);
-      Optional<Entity> self = speakers.found().get(i);
-      found.get(i).stream().filter(r -> !relays.contains(r)).forEach(relays::add);
-      relays.removeIf(r -> self.filter(s -> s == r).isPresent());
-      all.add(relays);
-    }
-    return all;
-  }
-
-  private List<Entity> through(int outer) {
-    List<Entity> relays = new ArrayList<>(found.get(outer));
-    Attribution attribution = unfolded.get(outer).attribution();
-    if (Acts.of(attribution, words).act() != Act.DENIES) {
-      speakers.found().get(outer).ifPresent(relays::add);
-    }
-    return relays;
-  }
-
-  /** The attribution whose content holds this one, the smallest of them. */
-  private Optional<Integer> outer(int i) {
-    Attribution inner = unfolded.get(i).attribution();
-    Optional<Integer> smallest = Optional.empty();
-    for (int o = 0; o < unfolded.size(); o++) {
-      Attribution outer = unfolded.get(o).attribution();
-      boolean smaller =
-          smallest.isEmpty()
-              || outer.content().length()
-                  < unfolded.get(smallest.get()).attribution().content().length();
-      if (o != i && smaller && outer.holds(inner)) {
-        smallest = Optional.of(o);
-      }
-    }
-    return smallest;
+    return relays.stream()
+        .map(r -> Stream.concat(agency.stream(), r.stream()).distinct().toList())
+        .toList();
   }
 }

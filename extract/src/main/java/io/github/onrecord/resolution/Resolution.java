@@ -33,7 +33,7 @@ public final class Resolution {
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
     Cast cast = Cast.of(words);
     Speakers speakers = Speakers.of(words, cast, told);
-    List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers);
+    List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers, article.outlet());
     Finished finished =
         Finished.of(
             article.text(),

@@ -1,0 +1,168 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.text.Fragment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries an interview on to what its speaker says besides, and back to what sums it up: an article
+ * names the outlet once.
+ */
+final class Interviews {
+  /** Words that two contents share if one sums up the other. */
+  private static final int ALIKE = 2;
+
+  private static final int NEAR = 2;
+
+  private final Words words;
+  private final OwnChannels channels;
+  private final List<Said> said;
+  private final Map<Entity, Set<List<Entity>>> given = new IdentityHashMap<>();
+
+  /**
+   * An attribution, who says it and what its own sentence tells of relays.
+   *
+   * @param relays nearest to the article first
+   * @param tie how far the relays hold for what else the speaker says
+   */
+  record Said(Attribution attribution, Optional<Entity> speaker, List<Entity> relays, Tie tie) {
+    Said {
+      relays = List.copyOf(relays);
+    }
+
+    private boolean by(Entity other) {
+      return speaker.filter(s -> s == other).isPresent();
+    }
+  }
+
+  /** How far a relay holds beyond its sentence. */
+  enum Tie {
+    /** An interview: as far as the speaker goes on. */
+    INTERVIEW,
+    /** Words passed on: to the next sentences. */
+    PASSED,
+    /** Not at all. */
+    NONE
+  }
+
+  Interviews(Words words, List<Said> said) {
+    this.words = words;
+    this.channels = new OwnChannels(words);
+    this.said = List.copyOf(said);
+    for (Said each : said) {
+      if (each.tie() == Tie.INTERVIEW) {
+        each.speaker()
+            .ifPresent(s -> given.computeIfAbsent(s, n -> new HashSet<>()).add(each.relays()));
+      }
+    }
+  }
+
+  /** The relays of each attribution, interviews carried on and back. */
+  List<List<Entity>> carried() {
+    List<List<Entity>> relays = onward();
+    for (int i = 0; i < said.size(); i++) {
+      if (relays.get(i).isEmpty() && open(i)) {
+        relays.set(i, later(i));
+      }
+    }
+    return relays;
+  }
+
+  private List<List<Entity>> onward() {
+    List<List<Entity>> relays = new ArrayList<>();
+    Map<Entity, Said> current = new IdentityHashMap<>();
+    for (int i = 0; i < said.size(); i++) {
+      Said each = said.get(i);
+      relays.add(each.relays());
+      if (each.speaker().isEmpty() || each.speaker().get().plural()) {
+        continue;
+      }
+      Entity speaker = each.speaker().get();
+      if (!each.relays().isEmpty()) {
+        current.put(speaker, each);
+      } else if (channels.tellOf(each.attribution())) {
+        current.remove(speaker);
+      } else if (current.containsKey(speaker) && goesOn(current.get(speaker), each)) {
+        relays.set(i, current.get(speaker).relays());
+      }
+    }
+    return relays;
+  }
+
+  private boolean goesOn(Said from, Said to) {
+    int paragraphs = paragraph(to) - paragraph(from);
+    return switch (from.tie()) {
+      case INTERVIEW -> paragraphs == 0 || only(to);
+      case PASSED -> paragraphs == 0;
+      case NONE -> false;
+    };
+  }
+
+  /** Whether the speaker gave one interview alone. */
+  private boolean only(Said each) {
+    return each.speaker().filter(s -> given.getOrDefault(s, Set.of()).size() == 1).isPresent();
+  }
+
+  private boolean open(int i) {
+    return said.get(i).speaker().isPresent() && !channels.tellOf(said.get(i).attribution());
+  }
+
+  /** The relays of a later interview that these words are taken from. */
+  private List<Entity> later(int i) {
+    Entity speaker = said.get(i).speaker().get();
+    for (int later = i + 1; later < said.size(); later++) {
+      Said other = said.get(later);
+      if (other.tie() == Tie.INTERVIEW && other.by(speaker) && sums(i, later)) {
+        return other.relays();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean sums(int i, int later) {
+    int paragraphs = paragraph(said.get(later)) - paragraph(said.get(i));
+    return (paragraphs <= NEAR && nobodyBetween(i, later))
+        || toldOf(i)
+        || sharedWords(i, later) >= ALIKE;
+  }
+
+  /** Whether the speaker of two statements says all that is said between them. */
+  private boolean nobodyBetween(int i, int later) {
+    Entity speaker = said.get(i).speaker().orElseThrow();
+    return said.subList(i + 1, later).stream().allMatch(s -> s.by(speaker));
+  }
+
+  /** Whether the sentence speaks of an interview without saying with whom. */
+  private boolean toldOf(int i) {
+    int sentence = words.sentenceAt(RelayFinder.anchor(said.get(i).attribution()));
+    return words.sentence(sentence).stream().anyMatch(w -> !w.quoted() && w.is("interview"));
+  }
+
+  private int paragraph(Said each) {
+    int at = words.at(RelayFinder.anchor(each.attribution()));
+    return words.get(Math.min(at, words.size() - 1)).paragraph();
+  }
+
+  private int sharedWords(int one, int other) {
+    Set<String> shared = tellingWords(one);
+    shared.retainAll(tellingWords(other));
+    return shared.size();
+  }
+
+  private Set<String> tellingWords(int i) {
+    Set<String> telling = new HashSet<>();
+    for (Fragment fragment : said.get(i).attribution().content().fragments()) {
+      words.in(fragment.span()).stream()
+          .map(Word::lower)
+          .filter(w -> w.length() > 3 && !WordGroup.FUNCTION.hasExactly(w))
+          .forEach(telling::add);
+    }
+    return telling;
+  }
+}
