@@ -3,8 +3,8 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Interviews {
   private final Words words;
   private final OwnChannels channels;
   private final List<Said> said;
-  private final Map<Entity, Set<List<Entity>>> given = new IdentityHashMap<>();
+  private final Map<Entity, Set<List<Entity>>> given = new HashMap<>();
 
   /**
    * An attribution, who says it and what its own sentence tells of relays.
@@ -76,7 +76,7 @@ final class Interviews {
 
   private List<List<Entity>> onward() {
     List<List<Entity>> relays = new ArrayList<>();
-    Map<Entity, Said> current = new IdentityHashMap<>();
+    Map<Entity, Said> current = new HashMap<>();
     for (int i = 0; i < said.size(); i++) {
       Said each = said.get(i);
       relays.add(each.relays());

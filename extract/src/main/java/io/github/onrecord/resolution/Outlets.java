@@ -126,8 +126,10 @@ final class Outlets {
   static boolean again(Phrase phrase) {
     List<Word> core = phrase.core();
     boolean plain = core.size() == 1 || (core.size() == 2 && core.get(0).is("same"));
+    boolean all = phrase.head().equals("media") || phrase.plural();
     return phrase.form() == Phrase.Form.DESCRIPTION
         && plain
+        && !all
         && phrase.first().is("the")
         && (WordGroup.MEDIA.has(phrase.head()) || phrase.head().equals("report"));
   }

@@ -31,7 +31,9 @@ final class OwnChannels {
           "crowd",
           "video",
           "posted",
-          "memoir");
+          "memoir",
+          "plea",
+          "court");
 
   private final Words words;
 

@@ -131,11 +131,16 @@ final class RelayFinder {
     if (INTERVIEWS.contains(word)) {
       return interview(i, attribution);
     }
-    if (OCCASIONS.contains(word)) {
+    if (OCCASIONS.contains(word) && !reportedBefore(i)) {
       Optional<Found> linked = linked(i, attribution, Wording.LIKELY);
       return linked.isPresent() || !REPORTING.contains(word) ? linked : reporter(i, attribution);
     }
     return REPORTING.contains(word) ? reporter(i, attribution) : byPreposition(i, attribution);
+  }
+
+  /** Whether details are spoken of that others had before: "first reported by X". */
+  private boolean reportedBefore(int i) {
+    return words.is(i, "reported") && words.is(i + 1, "by") && !words.is(i - 1, "as");
   }
 
   private Optional<Found> byPreposition(int i, Attribution attribution) {
@@ -145,10 +150,11 @@ final class RelayFinder {
         if (before.equals("according")) {
           yield after(i, attribution, Wording.SURE);
         }
-        yield SAID.contains(before) ? after(i, attribution, Wording.LIKELY) : Optional.empty();
+        yield after(i, attribution, SAID.contains(before) ? Wording.LIKELY : Wording.OPEN);
       }
       case "per" -> after(i, attribution, before.equals("as") ? Wording.SURE : Wording.OPEN);
       case "through", "via" -> after(i, attribution, Wording.THROUGH);
+      case "with" -> after(i, attribution, Wording.OPEN);
       case "on" ->
           words.is(i + 1, "condition") ? Optional.empty() : after(i, attribution, Wording.OPEN);
       default -> Optional.empty();
@@ -175,8 +181,7 @@ final class RelayFinder {
     if (link < 0) {
       return Optional.empty();
     }
-    boolean first = words.is(i, "reported") && !words.is(i - 1, "as");
-    boolean passedOn = words.is(link, "by") && words.get(i).lower().endsWith("ed") && !first;
+    boolean passedOn = words.is(link, "by") && words.get(i).lower().endsWith("ed");
     boolean close = words.is(link, "with") || words.is(link, "to") || passedOn;
     return after(link, attribution, close ? wording : Wording.OPEN);
   }

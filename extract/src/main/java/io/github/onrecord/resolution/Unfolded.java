@@ -2,7 +2,9 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,13 @@ import java.util.stream.Stream;
 record Unfolded(Attribution attribution, List<Phrase> relays) {
   Unfolded {
     relays = List.copyOf(relays);
+  }
+
+  /** What an attribution credits, with another source and cue. */
+  static Unfolded of(
+      Attribution attribution, Passage source, Optional<Fragment> cue, List<Phrase> relays) {
+    return new Unfolded(
+        new Attribution(source, cue, attribution.content(), attribution.confidence()), relays);
   }
 
   /** Where its first word stands, in code points; the source's, cue's or content's. */

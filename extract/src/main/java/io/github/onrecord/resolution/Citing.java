@@ -1,0 +1,111 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.attribution.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes apart "X, citing Y, said ...", "Citing Y, X said ..." and "..., X reported, citing Y, which
+ * quoted Z": the last one cited is the source, those before are relays.
+ */
+final class Citing {
+  private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final Set<String> CITED = Set.of("citing", "cited", "quoting");
+  private static final Set<String> FURTHER =
+      Set.of("quoted", "cited", "quoting", "citing", "spoke", "spoken");
+
+  /** Longer than the words for somebody. */
+  private static final int NAME = 12;
+
+  private final Words words;
+  private final PhraseParser parser;
+  private final Search search;
+
+  Citing(Words words, PhraseParser parser, Search search) {
+    this.words = words;
+    this.parser = parser;
+    this.search = search;
+  }
+
+  Optional<Unfolded> unfold(Attribution attribution, Phrase source) {
+    if (attribution.cue().filter(c -> search.has(c, CITED)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Unfolded> before = before(attribution, source);
+    return before.isPresent() ? before : after(attribution, source);
+  }
+
+  /** "X, citing Y, said ..." and "Citing Y, X said ...". */
+  private Optional<Unfolded> before(Attribution attribution, Phrase source) {
+    int citing = search.findAny(words.firstOf(source.first().sentence()), source.to() + 3, CITING);
+    int content = search.first(attribution.content());
+    if (citing < 0 || citing > source.to() + 1 || (citing > source.to() && content < citing)) {
+      return Optional.empty();
+    }
+    int to = citing + 1;
+    while (to < words.size() && !words.is(to, ",") && !search.isAny(to, QuotedAs.SAYING)) {
+      to++;
+    }
+    boolean said = to > citing + 1 && to - citing < NAME && words.is(to, ",");
+    return said
+        ? Optional.of(cited(attribution, citing + 1, to, List.of(source)))
+        : Optional.empty();
+  }
+
+  /** "..., X reported, citing Y" at the end of a sentence. */
+  private Optional<Unfolded> after(Attribution attribution, Phrase source) {
+    int from = Math.max(source.to(), attribution.cue().map(c -> words.after(c.span())).orElse(0));
+    int citing = search.findAny(from, from + NAME, CITING);
+    if (citing < 0 || words.get(citing - 1).letters() || holds(attribution, citing)) {
+      return Optional.empty();
+    }
+    List<Phrase> relays = new ArrayList<>(List.of(source));
+    int begin = citing + 1;
+    int to = end(begin);
+    while (words.is(to, ",")) {
+      int further = search.findAny(to + 1, to + 5, FURTHER);
+      if (further < 0 || to <= begin) {
+        break;
+      }
+      relays.add(parser.parse(begin, to));
+      begin =
+          words.is(further + 1, "to") || words.is(further + 1, "with") ? further + 2 : further + 1;
+      to = end(begin);
+    }
+    boolean speaks = to > begin && speaker(parser.parse(begin, to));
+    return speaks ? Optional.of(cited(attribution, begin, to, relays)) : Optional.empty();
+  }
+
+  private int end(int from) {
+    int to = from;
+    while (to < words.size() && to - from < NAME && goesOn(from, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean goesOn(int from, int at) {
+    Word word = words.get(at);
+    return word.sentence() == words.get(from).sentence() && (word.letters() || word.is("'s"));
+  }
+
+  private boolean holds(Attribution attribution, int at) {
+    return RelayPhrases.inContent(attribution, words.get(at).span());
+  }
+
+  /** Whether a phrase means somebody who can say something, rather than a reason. */
+  private static boolean speaker(Phrase phrase) {
+    String head = phrase.head();
+    return phrase.form() == Phrase.Form.NAME
+        || WordGroup.PERSON.has(head)
+        || WordGroup.BODY.has(head)
+        || WordGroup.MEDIA.has(head)
+        || WordGroup.DOCUMENT.has(head);
+  }
+
+  private Unfolded cited(Attribution attribution, int from, int to, List<Phrase> relays) {
+    return Unfolded.of(attribution, search.passage(from, to), attribution.cue(), relays);
+  }
+}

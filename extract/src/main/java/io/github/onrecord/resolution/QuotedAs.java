@@ -1,0 +1,137 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
+import io.github.onrecord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes apart "X quoted Y as saying ..." and "..., Y said, according to X", where one attribution
+ * holds both: Y is the source, X the relay.
+ */
+final class QuotedAs {
+  static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "claimed",
+          "claims",
+          "wrote",
+          "confirmed",
+          "denied",
+          "denies",
+          "announced",
+          "stated",
+          "insisted",
+          "argued",
+          "warned");
+  private static final Set<String> QUOTING =
+      Set.of("quoted", "quotes", "quoting", "cited", "cites");
+  private static final Set<String> AS = Set.of("saying", "telling", "having", "stating");
+  private static final int NAME = 12;
+
+  private final Words words;
+  private final Search search;
+
+  QuotedAs(Words words, Search search) {
+    this.words = words;
+    this.search = search;
+  }
+
+  /** "X quoted Y as saying [that] ...". */
+  Optional<Unfolded> quoted(Attribution attribution, Phrase source) {
+    boolean quotes = attribution.cue().filter(c -> search.has(c, QUOTING)).isPresent();
+    int from = search.first(attribution.content());
+    int as = search.find(from, from + NAME, "as");
+    if (quotes && as < 0) {
+      return quotedAfter(attribution, source);
+    }
+    if (!quotes || as <= from || !search.isAny(as + 1, AS)) {
+      return Optional.empty();
+    }
+    return inner(attribution, search.passage(from, as), as + 2, source);
+  }
+
+  /** The words beside it: "...", X quoted Y as saying. */
+  private Optional<Unfolded> quotedAfter(Attribution attribution, Phrase source) {
+    int cue = attribution.cue().map(c -> words.at(c.start())).orElse(0);
+    int from = search.findAny(cue, cue + NAME, QUOTING) + 1;
+    int as = search.find(from, from + 2 * NAME, "as");
+    if (as <= from || !words.is(as + 1, "saying") || source.from() >= from) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Unfolded.of(attribution, search.passage(from, as), attribution.cue(), List.of(source)));
+  }
+
+  /** "According to X, Y said ..." and "..., Y said, according to X". */
+  Optional<Unfolded> accordingTo(Attribution attribution, Phrase source) {
+    if (!according(attribution)) {
+      return Optional.empty();
+    }
+    int from = search.first(attribution.content());
+    int verb = search.findAny(from + 1, from + NAME, SAYING);
+    boolean within = verb > from && !words.get(from).quoted() && search.names(from, verb);
+    if (within && verb + 1 < search.last(attribution.content())) {
+      return inner(attribution, search.passage(from, verb), verb + 1, source);
+    }
+    return beside(attribution, source);
+  }
+
+  /** Whether the cue is "according to". */
+  static boolean according(Attribution attribution) {
+    return attribution
+        .cue()
+        .filter(c -> c.text().regionMatches(true, 0, "according", 0, "according".length()))
+        .isPresent();
+  }
+
+  /** A clause such as "Y said" between the content and its cue. */
+  private Optional<Unfolded> beside(Attribution attribution, Phrase source) {
+    int from = search.last(attribution.content());
+    int to = attribution.cue().map(c -> words.at(c.start())).orElse(from);
+    while (from < to && !words.get(from).letters()) {
+      from++;
+    }
+    int verb = search.findAny(from, Math.min(to, from + NAME), SAYING);
+    if (verb <= from || !search.names(from, verb)) {
+      return Optional.empty();
+    }
+    Fragment cue = words.text().fragment(words.get(verb).span());
+    return Optional.of(
+        Unfolded.of(attribution, search.passage(from, verb), Optional.of(cue), List.of(source)));
+  }
+
+  private Optional<Unfolded> inner(Attribution outer, Passage speaker, int from, Phrase relay) {
+    int begin = words.is(from, "that") ? from + 1 : from;
+    while (words.is(begin, ",") || words.is(begin, ":")) {
+      begin++;
+    }
+    if (begin >= words.size()) {
+      return Optional.empty();
+    }
+    List<Span> rest = new ArrayList<>();
+    for (Fragment fragment : outer.content().fragments()) {
+      int start = Math.max(fragment.start(), search.start(begin));
+      if (start < fragment.end()) {
+        rest.add(new Span(start, fragment.end()));
+      }
+    }
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Unfolded(
+            new Attribution(speaker, outer.cue(), words.text().passage(rest), outer.confidence()),
+            List.of(relay)));
+  }
+}
