@@ -33,18 +33,26 @@ final class Export {
    */
   record Measured(String id, AttributionMetrics whole, AttributionMetrics quantised) {}
 
-  Measured run(Path weights, String size, NetworkShape shape) throws IOException {
+  /**
+   * Exports a network.
+   *
+   * @param weights where they lie
+   * @param size by which its file is called
+   * @param precision in which it is shipped
+   */
+  Measured run(Path weights, String size, NetworkShape shape, Precision precision)
+      throws IOException {
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = Parameters.load(manager, weights);
       Map<String, String> properties = ModelProperties.of(recipe.id(size), parameters);
-      ModelProto whole = OnnxExport.of(shape, parameters, false, properties);
-      ModelProto small = OnnxExport.of(shape, parameters, true, properties);
+      ModelProto whole = OnnxExport.of(shape, parameters, Precision.FLOATS, properties);
+      ModelProto small = OnnxExport.of(shape, parameters, precision, properties);
       Trial trial = trial(whole);
       AttributionMetrics wholeMetrics = trial.metrics(trial.calibrate()::confidence);
       Trial quantised = trial(small);
       Calibration calibration = quantised.calibrate();
       properties.put(Model.CALIBRATION, ModelProperties.text(calibration.weights()));
-      ModelProto calibrated = OnnxExport.of(shape, parameters, true, properties);
+      ModelProto calibrated = OnnxExport.of(shape, parameters, precision, properties);
       Files.createDirectories(recipe.out());
       Files.write(recipe.model(size), calibrated.toByteArray());
       return new Measured(

@@ -34,8 +34,8 @@ final class ModelCard {
           --epochs %d --student-epochs %d --text-share %s --seed %d --model-version %s
 
     ## Scores
-    By the metrics of `onrecord evaluate`. The models are shipped in 8-bit integers; the same
-    network in 32-bit floats stands beside.
+    By the metrics of `onrecord evaluate`. The models are shipped in 8-bit integers, but for the
+    fast one's matrices that mix attention heads; the same network in 32-bit floats stands beside.
 
     %s
     ## Limits
@@ -56,7 +56,7 @@ final class ModelCard {
   private static String scores(Export.Measured model) {
     return """
     ### %s
-    8-bit integers:
+    As shipped:
     ```
     %s
     ```

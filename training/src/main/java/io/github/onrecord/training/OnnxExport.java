@@ -18,21 +18,21 @@ final class OnnxExport {
 
   private final NetworkShape shape;
   private final Parameters parameters;
-  private final boolean quantised;
+  private final Precision precision;
   private final GraphBuilder graph = new GraphBuilder();
 
-  private OnnxExport(NetworkShape shape, Parameters parameters, boolean quantised) {
+  private OnnxExport(NetworkShape shape, Parameters parameters, Precision precision) {
     this.shape = shape;
     this.parameters = parameters;
-    this.quantised = quantised;
+    this.precision = precision;
   }
 
   static ModelProto of(
       NetworkShape shape,
       Parameters parameters,
-      boolean quantised,
+      Precision precision,
       Map<String, String> properties) {
-    OnnxExport export = new OnnxExport(shape, parameters, quantised);
+    OnnxExport export = new OnnxExport(shape, parameters, precision);
     export.write();
     return export.graph.model(properties);
   }
@@ -67,7 +67,7 @@ final class OnnxExport {
     int rows = shape.vocabulary();
     int width = shape.hidden();
     float[] words = parameters.values("words");
-    if (!quantised) {
+    if (precision == Precision.FLOATS) {
       return graph.node("Gather", graph.floats(words, rows, width), "ids");
     }
     Quantised table = Quantised.table(words, rows, width);
@@ -83,7 +83,7 @@ final class OnnxExport {
   }
 
   private String layer(String x, String name) {
-    String mixed = product(attention(x, name), name + "mix", shape.hidden(), shape.hidden());
+    String mixed = mixed(attention(x, name), parameters.values(name + "mix.weight"));
     String y = skipNorm(mixed, x, name + "mixNorm", name + "mix.bias");
     String inner =
         biased(product(y, name + "inner", shape.inner(), shape.hidden()), name + "inner");
@@ -122,20 +122,30 @@ final class OnnxExport {
     return graph.node("Add", x, vector(name + ".bias"));
   }
 
+  private String mixed(String x, float[] matrix) {
+    int width = shape.hidden();
+    return precision == Precision.BYTES
+        ? product(x, matrix, width, width)
+        : floatProduct(x, matrix, width, width);
+  }
+
   private String product(String x, String name, int rows, int columns) {
     return product(x, parameters.values(name + ".weight"), rows, columns);
   }
 
   /** The product with the transpose of a matrix of {@code rows} by {@code columns}. */
   private String product(String x, float[] matrix, int rows, int columns) {
-    if (!quantised) {
-      return graph.node(
-          "MatMul", x, graph.floats(transposed(matrix, rows, columns), columns, rows));
+    if (precision == Precision.FLOATS) {
+      return floatProduct(x, matrix, rows, columns);
     }
     Quantised small = Quantised.transposed(matrix, rows, columns);
     String weights = graph.bytes(small.values(), columns, rows);
     String scales = graph.floats(small.scales(), rows);
     return graph.node(GraphBuilder.FUSED, "DynamicQuantizeMatMul", List.of(x, weights, scales));
+  }
+
+  private String floatProduct(String x, float[] matrix, int rows, int columns) {
+    return graph.node("MatMul", x, graph.floats(transposed(matrix, rows, columns), columns, rows));
   }
 
   private void head(String x, String name, int rows) {

@@ -65,10 +65,10 @@ final class TrainCommand implements Callable<Integer> {
     Export export = new Export(recipe);
     List<Export.Measured> measured = new ArrayList<>();
     Path precise = PreciseTraining.run(recipe);
-    measured.add(export.run(precise, "precise", NetworkShape.PRECISE));
+    measured.add(export.run(precise, "precise", NetworkShape.PRECISE, Precision.BYTES));
     System.out.println(measured.get(0).quantised().table());
     Path fast = FastTraining.run(recipe, precise);
-    measured.add(export.run(fast, "fast", NetworkShape.FAST));
+    measured.add(export.run(fast, "fast", NetworkShape.FAST, Precision.MIXED));
     System.out.println(measured.get(1).quantised().table());
     ModelCard.write(recipe, measured);
     return 0;

@@ -105,19 +105,21 @@ class TrainingTest {
   @Test
   void theExportedNetworkSaysWhatTheTrainedOneSays() {
     Network.Output expected = network.forward(manager, batch, false);
-    Scores whole = exported(false);
-    Scores small = exported(true);
+    Scores whole = exported(Precision.FLOATS);
+    Scores mixed = exported(Precision.MIXED);
+    Scores small = exported(Precision.BYTES);
     for (int piece = 0; piece < whole.tags().length; piece++) {
       for (int tag = 0; tag < Tag.COUNT; tag++) {
         float trained = expected.tags().getFloat(0, piece + 1, tag);
         assertThat(whole.tags()[piece][tag]).isCloseTo(trained, within(1e-3f));
+        assertThat(mixed.tags()[piece][tag]).isCloseTo(trained, within(0.3f));
         assertThat(small.tags()[piece][tag]).isCloseTo(trained, within(0.3f));
       }
     }
   }
 
-  private Scores exported(boolean quantised) {
-    byte[] model = OnnxExport.of(Tiny.SHAPE, parameters, quantised, Map.of()).toByteArray();
+  private Scores exported(Precision precision) {
+    byte[] model = OnnxExport.of(Tiny.SHAPE, parameters, precision, Map.of()).toByteArray();
     Example example = Tiny.example();
     int size = example.pieces().size();
     Scores scores = new Scores(new float[size][], new float[size][]);
@@ -129,7 +131,7 @@ class TrainingTest {
 
   @Test
   void theTeacherIsContentWithItself() {
-    byte[] model = OnnxExport.of(Tiny.SHAPE, parameters, false, Map.of()).toByteArray();
+    byte[] model = OnnxExport.of(Tiny.SHAPE, parameters, Precision.FLOATS, Map.of()).toByteArray();
     try (Encoder encoder = Encoder.load(model, Tiny.VOCABULARY)) {
       Teacher teacher = new Teacher(encoder);
       Network.Output same = network.forward(manager, batch, false);
