@@ -4,66 +4,57 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.text.Fragment;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Reads the act of a statement from the words of its cue alone. */
+/**
+ * Reads the act of a statement: from the cue, which is the author's reading of it, and where the
+ * cue only tells that something was said, from the speaker's own words.
+ */
 final class Acts {
   private static final Pattern NEGATED =
-      words("not|n['’]t|never|neither|nor|without|stopp\\w* short|refus\\w*|declin\\w*|unable");
-  private static final Pattern CONFIRMING = words("confirm\\w*|comment\\w*|elaborat\\w*|say");
-  private static final Pattern SILENT =
-      words(
-          "declin\\w*|no comment|refus\\w* to (comment|say|answer|discuss|confirm|elaborate)"
-              + "|(not|n['’]t) (immediately )?(respond\\w*|repl\\w+|return\\w*|comment\\w*|answer\\w*)");
-  private static final Map<Act, Pattern> CUES = new LinkedHashMap<>();
+      Pattern.compile(".*?((?<![\\w'])(?:" + Wordings.expression("negator") + ")( \\w+ly)?)$");
 
-  static {
-    CUES.put(
-        Act.DENIES,
-        words("den(y|ies|ied|ying|ials?)|refut\\w*|reject\\w*|dismiss\\w*|rebut\\w*|disput\\w+"));
-    CUES.put(Act.CONFIRMS, words("confirm\\w*|acknowledg\\w*|admi(t|ts|tted|tting)|conced\\w*"));
-    CUES.put(
-        Act.PLEDGES, words("promis\\w*|vow\\w*|pledg\\w*|threaten\\w*|swor[en]|guarantee[ds]?"));
-    CUES.put(
-        Act.URGES,
-        words(
-            "urg(e|es|ed|ing)|call(s|ed|ing)? (for|on|upon)|demand\\w*|order(s|ed|ing)?|advis(e|es|ed|ing)|implor\\w*|recommend\\w*|encourag\\w*"));
-    CUES.put(
-        Act.ASKS, words("ask(s|ed|ing)?|question(s|ed|ing)?|wonder\\w*|inquir\\w*|enquir\\w*"));
-    CUES.put(
-        Act.THINKS,
-        words(
-            "believ\\w*|think(s|ing)?|thought|hop(e|es|ed|ing)|fear(s|ed|ing)?|feel(s|ing)?|felt|worr(y|ies|ied|ying)|want(s|ed|ing)?|expect(s|ed|ing)?|wish(es|ed)?"));
-  }
+  /** Words before a cue among which its negation may stand. */
+  private static final int BEFORE = 4;
 
   private Acts() {}
 
-  private static Pattern words(String alternatives) {
-    return Pattern.compile("(?U)(?<!\\w)(" + alternatives + ")(?!\\w)");
-  }
-
   /** The act of an attribution. */
   static ActReading of(Attribution attribution, Words words) {
-    Act act = attribution.cue().map(Fragment::text).map(Acts::of).orElse(Act.ASSERTS);
-    return new ActReading(act, ActBasis.CUE);
+    String content =
+        attribution.content().fragments().stream()
+            .map(Fragment::text)
+            .collect(Collectors.joining(" "));
+    return of(attribution.cue().map(c -> negation(c, words) + c.text()).orElse(""), content);
   }
 
-  /** The act that a cue names; {@link Act#ASSERTS} unless it says otherwise. */
-  static Act of(String cue) {
-    String words = cue.toLowerCase(Locale.ROOT);
-    if (SILENT.matcher(words).find()) {
-      return Act.DECLINES;
+  /** The act of a cue, empty if there is none, with its content. */
+  static ActReading of(String cue, String content) {
+    String named = Wordings.plain(cue);
+    String said = Wordings.plain(content);
+    Optional<Act> byCue = CueActs.of(named, said);
+    if (byCue.isPresent()) {
+      return new ActReading(byCue.get(), ActBasis.CUE);
     }
-    if (NEGATED.matcher(words).find()) {
-      return CONFIRMING.matcher(words).find() ? Act.DECLINES : Act.ASSERTS;
+    return ContentActs.of(named, said)
+        .map(act -> new ActReading(act, ActBasis.CONTENT))
+        .orElseGet(() -> new ActReading(Act.ASSERTS, ActBasis.CUE));
+  }
+
+  /** A negation that stands right before a cue: "stopped short of" before "denying". */
+  private static String negation(Fragment cue, Words words) {
+    int at = words.at(cue.start());
+    int sentence = at < words.size() ? words.get(at).sentence() : -1;
+    StringBuilder before = new StringBuilder();
+    for (int i = Math.max(0, at - BEFORE); i < at; i++) {
+      if (words.get(i).sentence() == sentence) {
+        before.append(words.get(i).lower()).append(' ');
+      }
     }
-    return CUES.entrySet().stream()
-        .filter(e -> e.getValue().matcher(words).find())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(Act.ASSERTS);
+    Matcher negated = NEGATED.matcher(before.toString().strip());
+    return negated.find() ? negated.group(1) + " " : "";
   }
 }

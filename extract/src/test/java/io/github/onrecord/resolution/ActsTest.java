@@ -3,10 +3,14 @@ package io.github.onrecord.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActsTest {
+  private static final String SOMETHING = "the bridge had been closed";
+
   @ParameterizedTest
   @CsvSource({
     "said, ASSERTS",
@@ -14,27 +18,149 @@ class ActsTest {
     "denied, DENIES",
     "has dismissed, DENIES",
     "flatly rejected, DENIES",
+    "refuted, DENIES",
+    "issued a denial that, DENIES",
+    "poured cold water on, DENIES",
+    "ruled out, DENIES",
+    "has found no evidence that, DENIES",
+    "pleaded not guilty to, DENIES",
     "confirmed, CONFIRMS",
     "admits, CONFIRMS",
-    "declined to comment, DECLINES",
-    "refused to say, DECLINES",
-    "did not immediately respond, DECLINES",
+    "pleaded guilty to, CONFIRMS",
+    "declined to comment on, DECLINES",
+    "refused to say whether, DECLINES",
+    "did not immediately respond to, DECLINES",
     "would not confirm, DECLINES",
-    "asked, ASKS",
+    "was unable to confirm, DECLINES",
+    "has yet to comment on, DECLINES",
+    "could not be reached for comment on, DECLINES",
+    "would neither confirm nor deny, DECLINES",
+    "refused to confirm or deny, DECLINES",
+    "stopped short of confirming, DECLINES",
     "wondered, ASKS",
+    "questioned whether, ASKS",
     "urged, URGES",
     "called on, URGES",
+    "ordered, URGES",
     "vowed, PLEDGES",
+    "the promise that, PLEDGES",
+    "threatened, PLEDGES",
     "believes, THINKS",
-    "hoped, THINKS"
+    "hoped, THINKS",
+    "fears that, THINKS",
+    "does not believe, THINKS",
+    "is not sure, THINKS"
   })
   void readsTheActFromTheCue(String cue, Act act) {
-    assertThat(Acts.of(cue)).isEqualTo(act);
+    assertThat(Acts.of(cue, SOMETHING)).isEqualTo(new ActReading(act, ActBasis.CUE));
   }
 
   @ParameterizedTest
-  @CsvSource({"did not deny", "never denied", "stopped short of denying", "refused to deny"})
+  @ValueSource(
+      strings = {
+        "did not deny",
+        "didn’t deny",
+        "never denied",
+        "stopped short of denying",
+        "refused to deny",
+        "refused to rule out",
+        "would not rule out",
+        "has not disputed"
+      })
   void takesNoNegatedDenialForADenial(String cue) {
-    assertThat(Acts.of(cue)).isNotEqualTo(Act.DENIES);
+    assertThat(Acts.of(cue, SOMETHING).act()).isNotEqualTo(Act.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "denied, bail",
+    "denied, access",
+    "rejected, the offer",
+    "dismissed, her appeal",
+    "rejected, calls for an inquiry"
+  })
+  void takesNoRefusalOfSomethingAskedForForADenial(String cue, String content) {
+    assertThat(Acts.of(cue, content).act()).isNotEqualTo(Act.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said | “There is no truth in these reports”",
+        "said | the rumours about the dam were “completely unfounded”",
+        "told | We categorically deny this.",
+        "said | I never said that to the committee",
+        "wrote | I didn’t take a single rupee from him",
+        "replied | No, we are staying where we are.",
+        "told | Absolutely not",
+        "added | This is fake news.",
+        "said | that meeting never took place",
+        "said | There was no such order",
+        "said | claims of a cover-up are categorically untrue",
+        "insisted | That is simply not true",
+        "said | that is not the case",
+        "called | the allegation a malicious lie",
+        "described | the story as pure fiction"
+      })
+  void findsDenialsInTheSpeakersOwnWords(String cue, String content) {
+    assertThat(Acts.of(cue, content)).isEqualTo(new ActReading(Act.DENIES, ActBasis.CONTENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the harvest was not as good as last year's",
+        "people don't have the money for a second car",
+        "the ferry will not sail before noon",
+        "there is nothing left to sell",
+        "the minister knew the story of the village"
+      })
+  void leavesOtherNegationsAssertions(String content) {
+    assertThat(Acts.of("said", content).act()).isEqualTo(Act.ASSERTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said | We do not comment on individual patients | DECLINES",
+        "told | I can’t confirm that at this stage | DECLINES",
+        "said | No comment. | DECLINES",
+        "said | they haven’t confirmed any of the cases | DECLINES",
+        "said | Where did the money go? | ASKS",
+        "said | We will rebuild every school by June | PLEDGES",
+        "said | he would resign in March | PLEDGES",
+        "said | Please stay indoors tonight | URGES",
+        "said | The council must publish the report | URGES",
+        "wrote | Don't believe what they tell you | URGES"
+      })
+  void findsOtherActsInTheSpeakersOwnWords(String cue, String content, Act act) {
+    assertThat(Acts.of(cue, content)).isEqualTo(new ActReading(act, ActBasis.CONTENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "confirmed | the minister had not resigned | CONFIRMS",
+        "confirmed | there is no truth in the reports | CONFIRMS",
+        "asked | whether the road was open | ASKS",
+        "asked | the court to wait | URGES",
+        "asked | not to be named | URGES",
+        "told | to leave their homes at once | URGES",
+        "gave | no details | DECLINES",
+        "offered | no further explanation | DECLINES",
+        "withdrew | its report on the mine | DENIES",
+        "withdrew | its troops | ASSERTS"
+      })
+  void readsTheCueTogetherWithWhatHangsOnIt(String cue, String content, Act act) {
+    assertThat(Acts.of(cue, content)).isEqualTo(new ActReading(act, ActBasis.CUE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', it is closed, ASSERTS", "'', Is it closed?, ASKS"})
+  void readsTheContentAloneWhereThereIsNoCue(String cue, String content, Act act) {
+    assertThat(Acts.of(cue, content).act()).isEqualTo(act);
   }
 }

@@ -1,0 +1,49 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.statement.Act;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the act that the speaker's own words do where the cue only says that they were said. */
+final class ContentActs {
+  private static final Pattern DENIAL = Wordings.anywhere("own denial");
+  private static final Pattern OPENING_DENIAL = Wordings.opening("opening denial");
+  private static final Pattern SILENCE = Wordings.anywhere("own silence");
+  private static final Pattern PLEDGE = Wordings.opening("own pledge");
+  private static final Pattern URGING = Wordings.opening("own urging");
+  private static final Pattern NAMING = Wordings.anywhere("naming");
+  private static final Pattern FALSE = Wordings.anywhere("false");
+
+  /** Nothing but questions. */
+  private static final Pattern QUESTION = Pattern.compile("^[^.!]*\\?[^\\w.!]*$");
+
+  private ContentActs() {}
+
+  /**
+   * The act of a content, if it shows one.
+   *
+   * @param cue the cue, as {@link Wordings#plain} writes it; empty if there is none
+   * @param content the content, written likewise
+   */
+  static Optional<Act> of(String cue, String content) {
+    if (QUESTION.matcher(content).find()) {
+      return Optional.of(Act.ASKS);
+    }
+    if (SILENCE.matcher(content).find()) {
+      return Optional.of(Act.DECLINES);
+    }
+    if (denies(cue, content)) {
+      return Optional.of(Act.DENIES);
+    }
+    if (URGING.matcher(content).find()) {
+      return Optional.of(Act.URGES);
+    }
+    return PLEDGE.matcher(content).find() ? Optional.of(Act.PLEDGES) : Optional.empty();
+  }
+
+  private static boolean denies(String cue, String content) {
+    return OPENING_DENIAL.matcher(content).find()
+        || DENIAL.matcher(content).find()
+        || (NAMING.matcher(cue).find() && FALSE.matcher(content).find());
+  }
+}

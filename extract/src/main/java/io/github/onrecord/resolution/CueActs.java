@@ -1,0 +1,101 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.statement.Act;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the act that the article's author names by the cue and what hangs on it. */
+final class CueActs {
+  private static final Pattern NEGATOR = Wordings.anywhere("negator");
+  private static final Pattern DENIAL = Wordings.anywhere("denial");
+  private static final Pattern CONFIRMATION = Wordings.anywhere("confirmation");
+  private static final Pattern SILENCE = Wordings.anywhere("silence");
+  private static final Pattern UNSAID = Wordings.anywhere("unsaid");
+  private static final Pattern GIVING = Wordings.anywhere("giving");
+  private static final Pattern NOTHING = Wordings.opening("nothing");
+  private static final Pattern RETREAT = Wordings.anywhere("retreat");
+  private static final Pattern CLAIM = Wordings.anywhere("claim");
+  private static final Pattern THINKING = Wordings.anywhere("thinking");
+  private static final Pattern ASKING = Wordings.anywhere("asking");
+  private static final Pattern REFUSAL =
+      Pattern.compile("(?:" + Wordings.expression("refusal") + ")\\W*");
+
+  /** Not to name a plain denial: pleading so, and having nothing that shows it. */
+  private static final Pattern NEGATED_ITSELF = Pattern.compile("not guilty|\\bno \\w+");
+
+  /** What is asked for, not asked: "asked the court to wait", "asked not to be named". */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "^\\W*(?!.*\\?)(?!(if|whether|what|why|how|who|where|when)\\b)([\\w.']+ ){0,6}(to \\w+|for )");
+
+  private static final Pattern TO_DO = Pattern.compile("^\\W*(not )?to (?!have\\b)\\w+");
+  private static final Pattern TELLING =
+      Pattern.compile("\\b(told|tells?|telling|warn(s|ed|ing)?|reminds?|reminded)\\b");
+  private static final Pattern BELIEVE_ME = Pattern.compile("^believe me");
+
+  private static final Map<Act, Pattern> PLAIN = new LinkedHashMap<>();
+
+  static {
+    PLAIN.put(Act.CONFIRMS, CONFIRMATION);
+    PLAIN.put(Act.PLEDGES, Wordings.anywhere("pledge"));
+    PLAIN.put(Act.URGES, Wordings.anywhere("urging"));
+    PLAIN.put(Act.ASKS, ASKING);
+    PLAIN.put(Act.THINKS, THINKING);
+  }
+
+  private CueActs() {}
+
+  /**
+   * The act of a cue, if it names one.
+   *
+   * @param cue the cue with a negation before it, as {@link Wordings#plain} writes it
+   * @param content the content, written likewise
+   */
+  static Optional<Act> of(String cue, String content) {
+    boolean negated = NEGATOR.matcher(cue).find() && !NEGATED_ITSELF.matcher(cue).find();
+    boolean denial = DENIAL.matcher(cue).find();
+    if (denial) {
+      return Optional.of(denial(cue, content, negated));
+    }
+    boolean withheld = GIVING.matcher(cue).find() && NOTHING.matcher(content).find();
+    if (withheld || silent(cue, negated)) {
+      return Optional.of(Act.DECLINES);
+    }
+    if (RETREAT.matcher(cue).find() && CLAIM.matcher(content).find()) {
+      return Optional.of(Act.DENIES);
+    }
+    return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
+  }
+
+  private static Act denial(String cue, String content, boolean negated) {
+    if (negated) {
+      return CONFIRMATION.matcher(cue).find() ? Act.DECLINES : Act.ASSERTS;
+    }
+    if (CONFIRMATION.matcher(cue).find() && cue.matches(".*\\bor\\b.*")) {
+      return Act.DECLINES;
+    }
+    return REFUSAL.matcher(content).matches() ? Act.ASSERTS : Act.DENIES;
+  }
+
+  private static boolean silent(String cue, boolean negated) {
+    if (THINKING.matcher(cue).find()) {
+      return false;
+    }
+    return SILENCE.matcher(cue).find() || (negated && UNSAID.matcher(cue).find());
+  }
+
+  private static Optional<Act> plain(String cue, String content) {
+    if (ASKING.matcher(cue).find() && REQUEST.matcher(content).find()) {
+      return Optional.of(Act.URGES);
+    }
+    if (TELLING.matcher(cue).find() && TO_DO.matcher(content).find()) {
+      return Optional.of(Act.URGES);
+    }
+    return PLAIN.entrySet().stream()
+        .filter(e -> e.getValue().matcher(cue).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}
