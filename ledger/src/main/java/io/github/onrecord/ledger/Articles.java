@@ -6,7 +6,9 @@ import io.github.onrecord.text.Article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The articles of a ledger. */
 final class Articles {
@@ -17,6 +19,15 @@ final class Articles {
       "INSERT INTO article (id, name, url, outlet, title, published, text, hash, version, story,"
           + " model, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /**
+   * An article that was just stored.
+   *
+   * @param row its row
+   * @param story the row of the first of all that are nearly the same
+   * @param speakers the rows of its speakers by their ids
+   */
+  record Stored(long row, long story, ArticleRecord record, Map<String, Long> speakers) {}
+
   private final Database database;
   private final Stories stories;
 
@@ -25,10 +36,19 @@ final class Articles {
     this.stories = new Stories(database);
   }
 
-  /** Stores all that an article puts on record, unless it is there. */
-  Addition add(ArticleRecord record, Instant now) {
+  /**
+   * Stores all that an article puts on record, unless it is there.
+   *
+   * @param linking links its speakers
+   */
+  Addition add(ArticleRecord record, Instant now, Consumer<Stored> linking) {
     byte[] hash = Fingerprint.of(record.article());
-    return database.transaction(() -> known(hash).orElseGet(() -> addNew(record, hash, now)));
+    return database.transaction(
+        () -> known(hash).orElseGet(() -> addNew(record, hash, now, linking)));
+  }
+
+  boolean holds(Article article) {
+    return known(Fingerprint.of(article)).isPresent();
   }
 
   Optional<StoredArticle> named(String name) {
@@ -52,7 +72,8 @@ final class Articles {
     return new Addition(name, outcome, Optional.of(first).filter(f -> !f.equals(name)));
   }
 
-  private Addition addNew(ArticleRecord record, byte[] hash, Instant now) {
+  private Addition addNew(
+      ArticleRecord record, byte[] hash, Instant now, Consumer<Stored> linking) {
     Article article = record.article();
     Shingles shingles = Shingles.of(article.text().toString());
     long id = number("SELECT coalesce(max(id), 0) + 1 FROM article");
@@ -74,7 +95,8 @@ final class Articles {
         record.model(),
         now.toString());
     stories.store(id, shingles);
-    Storing.store(database, id, record);
+    Map<String, Long> speakers = Storing.store(database, id, story, record);
+    linking.accept(new Stored(id, story, record, speakers));
     String first = database.one("SELECT name FROM article WHERE id = ?", r -> r.text(1), story);
     return addition(name, version == 1 ? Outcome.ADDED : Outcome.NEW_VERSION, first);
   }

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** Opens the files of ledgers. */
 final class Databases {
-  private static final int APPLICATION = 1332638290;
+  private static final int APPLICATION = 1332638291;
   private static final String OTHER_TABLES =
       "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'migration'";
   private static final int BUSY_MILLIS = 60_000;

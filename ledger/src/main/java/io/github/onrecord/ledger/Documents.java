@@ -72,7 +72,7 @@ final class Documents {
     Document document = new Document();
     document.add(new NumericDocValuesField(Fields.ROW, row));
     document.add(new NumericDocValuesField(Fields.ARTICLE, stored.row()));
-    document.add(new NumericDocValuesField(Fields.SAME, same(statement)));
+    document.add(new NumericDocValuesField(Fields.SAME, Sameness.of(stored.story(), statement)));
     document.add(new StringField(Fields.ACT, Spelling.of(statement.act()), Store.NO));
     document.add(new Words(Fields.CONTENT, statement.content().text()));
     document.add(new Words(Fields.AROUND, around(statement)));
@@ -92,12 +92,6 @@ final class Documents {
         .or(article::published)
         .ifPresent(day -> document.add(new IntPoint(Fields.DAY, (int) day.toEpochDay())));
     return document;
-  }
-
-  private long same(Statement statement) {
-    String words = statement.attribution().source().text() + "\n" + statement.content().text();
-    String folded = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return (stored.story() << Integer.SIZE) ^ folded.hashCode();
   }
 
   private String around(Statement statement) {

@@ -17,7 +17,12 @@ final class Fingerprint {
 
   /** Of the article and speaker that an entity was first found as. */
   static String of(byte[] article, String speaker) {
-    byte[] hash = sha256(HexFormat.of().formatHex(article), speaker);
+    return of(HexFormat.of().formatHex(article), speaker);
+  }
+
+  /** The same, of an article's hash in hexadecimal digits. */
+  static String of(String article, String speaker) {
+    byte[] hash = sha256(article, speaker);
     return HexFormat.of().formatHex(hash, 0, 10);
   }
 

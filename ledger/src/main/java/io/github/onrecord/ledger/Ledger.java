@@ -1,10 +1,13 @@
 package io.github.onrecord.ledger;
 
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
+import io.github.onrecord.text.Article;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that was read so far: articles, statements, and who made them, in one SQLite file, with a
@@ -17,6 +20,8 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Articles articles;
   private final Entities entities;
+  private final Linking linking;
+  private final Entries entries;
   private final Search search;
   private final Clock clock = Clock.systemUTC();
 
@@ -24,6 +29,8 @@ public final class Ledger implements AutoCloseable {
     this.database = database;
     this.articles = new Articles(database);
     this.entities = new Entities(database);
+    this.linking = new Linking(database);
+    this.entries = new Entries(database);
     this.search = search;
   }
 
@@ -55,9 +62,44 @@ public final class Ledger implements AutoCloseable {
 
   /** Stores all that an article puts on record, as a whole or not at all, unless it is there. */
   public Addition add(ArticleRecord record) {
-    Addition addition = articles.add(record, clock.instant());
-    search.changed();
+    return indexed(articles.add(record, clock.instant(), linking::link));
+  }
+
+  /**
+   * Stores an article of another ledger with the links it had there, unless it is there.
+   *
+   * @throws LedgerException also if a link is of a speaker that the article does not have
+   */
+  public Addition add(LedgerEntry entry) {
+    return indexed(
+        articles.add(entry.record(), entry.added(), stored -> entries.link(stored, entry)));
+  }
+
+  private Addition indexed(Addition addition) {
+    if (addition.outcome() != Addition.Outcome.ALREADY_THERE) {
+      search.changed();
+    }
     return addition;
+  }
+
+  /** Whether adding an article would change nothing. */
+  public boolean holds(Article article) {
+    return articles.holds(article);
+  }
+
+  /** All articles in the order in which they were added, read as the stream advances. */
+  public Stream<LedgerEntry> entries() {
+    return entries.all();
+  }
+
+  /** The persons and bodies, and what each is on record with. */
+  public KnownSpeakers speakers() {
+    return new KnownSpeakers(database, clock);
+  }
+
+  /** What the ledger holds, at a glance. */
+  public Overview overview() {
+    return new Overview(database);
   }
 
   /** All that an article puts on record. */
@@ -86,6 +128,15 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Found> candidates(String claim, int limit) {
     return search.find(Question.about(claim, limit));
+  }
+
+  /**
+   * Brings the search index to the ledger's state; questions do it by themselves.
+   *
+   * @throws LedgerException also if the index cannot be written
+   */
+  public void completeIndex() {
+    search.complete();
   }
 
   /** Makes the search index anew. */

@@ -47,7 +47,12 @@ final class Loading {
 
   /** The record of the article of that row, with the rows of its speakers and statements. */
   static StoredArticle load(Database database, long article) {
-    return database.one(ARTICLE, row -> load(database, article, row), article);
+    return find(database, article).orElseThrow();
+  }
+
+  /** The same; none where there is no such row. */
+  static Optional<StoredArticle> find(Database database, long article) {
+    return database.first(ARTICLE, row -> load(database, article, row), article);
   }
 
   private static StoredArticle load(Database database, long id, Row row) throws SQLException {

@@ -1,17 +1,23 @@
 package io.github.onrecord.ledger;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The index of a ledger, kept at the ledger's state. */
 final class Search implements AutoCloseable {
+  /** Every turn of the index ends on the disk, which is too slow for each article. */
+  private static final int TOGETHER = 64;
+
   private final Database database;
   private final Database forIndexing;
   private final Meaning meaning;
   private final SearchIndex index;
   private final Indexing indexing;
   private final Background background;
+  private final AtomicLong pending = new AtomicLong();
 
   private Search(Database database, Path folder, Meaning meaning) {
     this.database = database;
@@ -29,18 +35,37 @@ final class Search implements AutoCloseable {
 
   /** Has the index brought to the ledger's state, in the background. */
   void changed() {
-    background.ask();
+    if (pending.incrementAndGet() % TOGETHER == 0) {
+      background.ask();
+    }
   }
 
   List<Found> find(Question question) {
     refresh();
-    List<Ranked> ranked = index.find(question, Optional.empty());
-    return new Gathering(database).of(ranked);
+    List<Ranked> ranked = index.find(question, question.speaker().map(this::rows));
+    return new Gathering(database).of(ranked).toList();
   }
 
-  /** Makes the index anew. */
+  /** The rows of the speakers of articles who are called so. */
+  private Set<Long> rows(String name) {
+    Set<Long> rows = new HashSet<>();
+    for (long entity : new Profiles(database).numbers(name)) {
+      rows.addAll(
+          database.list("SELECT id FROM speaker WHERE entity = ?", r -> r.number(1), entity));
+    }
+    return rows;
+  }
+
+  void complete() {
+    told(indexing.catchUp());
+  }
+
   void rebuild() {
-    if (!indexing.rebuild()) {
+    told(indexing.rebuild());
+  }
+
+  private void told(boolean done) {
+    if (!done) {
       throw new LedgerException(
           database.path() + ": another program is indexing; try again when it has finished");
     }
@@ -71,6 +96,9 @@ final class Search implements AutoCloseable {
 
   @Override
   public void close() {
+    if (pending.get() > 0) {
+      background.ask();
+    }
     background.close();
     index.close();
     meaning.close();

@@ -42,9 +42,15 @@ final class SearchIndex implements AutoCloseable {
   /** What the index on disk holds. */
   IndexState state() {
     try {
-      return newest()
-          ? IndexState.of(reader.orElseThrow().getIndexCommit().getUserData())
-          : IndexState.NONE;
+      Optional<DirectoryReader> open = newest();
+      if (open.isEmpty()) {
+        return IndexState.NONE;
+      }
+      try {
+        return IndexState.of(open.get().getIndexCommit().getUserData());
+      } finally {
+        open.get().decRef();
+      }
     } catch (IOException e) {
       return IndexState.NONE;
     }
@@ -53,7 +59,15 @@ final class SearchIndex implements AutoCloseable {
   /** Statements that fit the question, the best first; none where there is no index. */
   List<Ranked> find(Question question, Optional<Set<Long>> speakers) {
     try {
-      return newest() ? find(reader.orElseThrow(), question, speakers) : List.of();
+      Optional<DirectoryReader> open = newest();
+      if (open.isEmpty()) {
+        return List.of();
+      }
+      try {
+        return find(open.get(), question, speakers);
+      } finally {
+        open.get().decRef();
+      }
     } catch (IOException e) {
       throw new LedgerException(
           folder + ": the index cannot be read; 'onrecord index --rebuild' makes it anew", e);
@@ -89,7 +103,6 @@ final class SearchIndex implements AutoCloseable {
               number(leaf, Fields.ROW, place),
               number(leaf, Fields.ARTICLE, place),
               number(leaf, Fields.SAME, place),
-              List.of(),
               doc.score);
       ranked.merge(each.same(), each, Ranked::with);
     }
@@ -102,15 +115,17 @@ final class SearchIndex implements AutoCloseable {
     return values.longValue();
   }
 
-  /** Opens what was committed last; false where there is no index. */
-  private synchronized boolean newest() throws IOException {
+  /**
+   * What was committed last; none where there is no index. The caller gives it back by {@code
+   * decRef}: another thread may find a newer one meanwhile, and would close this one.
+   */
+  private synchronized Optional<DirectoryReader> newest() throws IOException {
     if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(FSDirectory.open(folder))) {
       closeReader();
-      return false;
+      return Optional.empty();
     }
     if (reader.isEmpty()) {
       reader = Optional.of(DirectoryReader.open(FSDirectory.open(folder)));
-      return true;
     }
     Optional<DirectoryReader> newer =
         Optional.ofNullable(DirectoryReader.openIfChanged(reader.get()));
@@ -118,7 +133,8 @@ final class SearchIndex implements AutoCloseable {
       reader.get().close();
       reader = newer;
     }
-    return true;
+    reader.get().incRef();
+    return reader;
   }
 
   private void closeReader() throws IOException {

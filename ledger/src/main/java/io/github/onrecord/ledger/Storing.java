@@ -5,6 +5,7 @@ import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Fragment;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,28 @@ final class Storing {
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String STATEMENT =
       "INSERT INTO statement (article, name, speaker, kind, act, basis, source, cue, content,"
-          + " said_from, said_to, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " said_from, said_to, day, same, confidence)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String RELAY =
       "INSERT INTO relay (statement, place, speaker) VALUES (?, ?, ?)";
 
   private final Database database;
   private final long article;
+  private final long story;
+  private final Optional<LocalDate> published;
   private final Map<String, Long> rows = new LinkedHashMap<>();
 
-  private Storing(Database database, long article) {
+  private Storing(Database database, long article, long story, Optional<LocalDate> published) {
     this.database = database;
     this.article = article;
+    this.story = story;
+    this.published = published;
   }
 
   /** Stores all that the article puts on record; returns the rows of its speakers by their ids. */
-  static Map<String, Long> store(Database database, long article, ArticleRecord record) {
-    Storing storing = new Storing(database, article);
+  static Map<String, Long> store(
+      Database database, long article, long story, ArticleRecord record) {
+    Storing storing = new Storing(database, article, story, record.article().published());
     speakers(record).forEach(storing::speaker);
     record.statements().forEach(storing::statement);
     return storing.rows;
@@ -79,6 +86,8 @@ final class Storing {
             Places.of(statement.content().fragments()),
             statement.saidOn().map(Days::from).map(Object::toString),
             statement.saidOn().map(Days::to).map(Object::toString),
+            statement.saidOn().map(Days::from).or(() -> published).map(Object::toString),
+            Sameness.of(story, statement),
             Spelling.probability(statement.confidence()));
     List<Speaker> relays = statement.via().stream().filter(Speaker::isKnown).toList();
     for (int place = 0; place < relays.size(); place++) {

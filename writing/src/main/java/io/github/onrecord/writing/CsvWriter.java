@@ -3,14 +3,18 @@ package io.github.onrecord.writing;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
+import io.github.onrecord.statement.LedgerEntry;
+import io.github.onrecord.statement.LedgerEntry.SpeakerLink;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.Fragment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -50,26 +54,66 @@ final class CsvWriter implements RecordWriter {
   };
   private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
+  /** Whom the speaker is taken for across articles, and the first copy of the article. */
+  private static final List<String> LEDGER_HEADER = List.of("speaker_key", "story");
+
+  private static final List<String> FOUND_HEADER = List.of("speaker_key", "also_in", "relayed");
+
   private final CSVPrinter csv;
+  private boolean begun;
 
   CsvWriter(Writer out) throws IOException {
     csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord((Object[]) HEADER);
   }
 
   @Override
   public void write(ArticleRecord record) throws IOException {
+    begin(List.of());
     for (Statement statement : record.statements()) {
-      printArticle(record.article());
-      printSpeaker(statement);
-      printWords(statement);
-      printOrigin(statement);
+      printStatement(record.article(), statement);
       csv.println();
     }
   }
 
   @Override
+  public void write(LedgerEntry entry) throws IOException {
+    begin(LEDGER_HEADER);
+    Map<String, String> keys =
+        entry.links().stream().collect(Collectors.toMap(SpeakerLink::speaker, l -> l.to().key()));
+    for (Statement statement : entry.record().statements()) {
+      printStatement(entry.record().article(), statement);
+      csv.print(keys.getOrDefault(statement.speaker().id(), ""));
+      csv.print(text(entry.story()));
+      csv.println();
+    }
+  }
+
+  void write(FoundStatement found) throws IOException {
+    begin(FOUND_HEADER);
+    printStatement(found.article(), found.statement());
+    csv.print(found.key().orElse(""));
+    csv.print(text(String.join("; ", found.alsoIn())));
+    csv.print(found.relayed());
+    csv.println();
+  }
+
+  private void begin(List<String> more) throws IOException {
+    if (!begun) {
+      begun = true;
+      csv.printRecord(Stream.concat(Stream.of(HEADER), more.stream()).toList());
+    }
+  }
+
+  private void printStatement(Article article, Statement statement) throws IOException {
+    printArticle(article);
+    printSpeaker(statement);
+    printWords(statement);
+    printOrigin(statement);
+  }
+
+  @Override
   public void close() throws IOException {
+    begin(List.of());
     csv.flush();
   }
 

@@ -1,6 +1,7 @@
 package io.github.onrecord.writing;
 
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -18,6 +19,11 @@ final class FileRecordWriter implements RecordWriter {
     RecordWriter open(Writer out) throws IOException;
   }
 
+  @FunctionalInterface
+  private interface Write {
+    void run() throws IOException;
+  }
+
   FileRecordWriter(Path path, Opener opener) throws IOException {
     file = WholeFile.open(path);
     try {
@@ -30,9 +36,18 @@ final class FileRecordWriter implements RecordWriter {
 
   @Override
   public void write(ArticleRecord record) throws IOException {
+    write(() -> writer.write(record));
+  }
+
+  @Override
+  public void write(LedgerEntry entry) throws IOException {
+    write(() -> writer.write(entry));
+  }
+
+  private void write(Write write) throws IOException {
     boolean written = false;
     try {
-      writer.write(record);
+      write.run();
       written = true;
     } finally {
       failed |= !written;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
+import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.Fragment;
@@ -23,8 +24,25 @@ final class JsonRecord {
     new JsonRecord(json).write(record);
   }
 
+  static void write(LedgerEntry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    new JsonRecord(json).fields(entry.record());
+    JsonEntry.write(entry, json);
+    json.writeEndObject();
+  }
+
+  /** The object of one statement, as it stands in a record. */
+  static void write(Statement statement, JsonGenerator json) throws IOException {
+    new JsonRecord(json).statement(statement);
+  }
+
   private void write(ArticleRecord record) throws IOException {
     json.writeStartObject();
+    fields(record);
+    json.writeEndObject();
+  }
+
+  private void fields(ArticleRecord record) throws IOException {
     json.writeObjectFieldStart("article");
     article(record.article());
     json.writeEndObject();
@@ -41,7 +59,6 @@ final class JsonRecord {
     }
     json.writeEndArray();
     json.writeStringField("model", record.model());
-    json.writeEndObject();
   }
 
   private void article(Article article) throws IOException {

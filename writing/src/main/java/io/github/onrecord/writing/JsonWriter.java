@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -20,34 +21,51 @@ final class JsonWriter implements RecordWriter {
   private final JsonGenerator json;
   private final boolean array;
 
-  private JsonWriter(Writer out, boolean array) throws IOException {
+  private JsonWriter(Writer out, JsonGenerator json, boolean array) {
     this.out = out;
     this.array = array;
-    this.json = JSON.createGenerator(out);
+    this.json = json;
   }
 
   static JsonWriter array(Writer out) throws IOException {
-    JsonWriter writer = new JsonWriter(out, true);
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    writer.json.setPrettyPrinter(
-        new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    JsonWriter writer = new JsonWriter(out, indented(out), true);
     writer.json.writeStartArray();
     return writer;
   }
 
   static JsonWriter lines(Writer out) throws IOException {
-    JsonWriter writer = new JsonWriter(out, false);
-    writer.json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-    return writer;
+    return new JsonWriter(out, oneALine(out), false);
+  }
+
+  /** JSON for people and programs. */
+  static JsonGenerator indented(Writer out) throws IOException {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    JsonGenerator json = JSON.createGenerator(out);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    return json;
+  }
+
+  /** JSON Lines. */
+  static JsonGenerator oneALine(Writer out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    return json;
   }
 
   @Override
   public void write(ArticleRecord record) throws IOException {
     JsonRecord.write(record, json);
+    json.flush();
+  }
+
+  @Override
+  public void write(LedgerEntry entry) throws IOException {
+    JsonRecord.write(entry, json);
     json.flush();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,32 @@ public final class RecordReader implements AutoCloseable {
       throw new IOException(name + ", article " + count + ": " + e.getMessage(), e);
     }
   }
+
+  /**
+   * The record in one line of JSON Lines, and what the ledger that it comes from knew of it.
+   *
+   * @param name what the line is called in messages
+   * @throws IOException if the JSON is broken or no record of an article
+   */
+  public static Imported line(String name, String json) throws IOException {
+    try {
+      JsonNode node = JSON.readTree(json);
+      ArticleRecord record = JsonBack.record(node);
+      return new Imported(record, JsonEntryBack.entry(node, record));
+    } catch (JsonProcessingException e) {
+      throw new IOException(name + ": " + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A record that was read back.
+   *
+   * @param record what the article puts on record
+   * @param entry what a ledger knew of it; empty where it does not come from a ledger
+   */
+  public record Imported(ArticleRecord record, Optional<LedgerEntry> entry) {}
 
   @Override
   public void close() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.onrecord.writing;
 
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import java.io.IOException;
 
 /**
@@ -16,6 +17,16 @@ public interface RecordWriter extends AutoCloseable {
    * @throws IOException if it cannot be written there; the message says what to do
    */
   void write(ArticleRecord record) throws IOException;
+
+  /**
+   * Writes an article of a ledger, with what the ledger knows of it where the format has a place
+   * for that.
+   *
+   * @throws IOException if it cannot be written there; the message says what to do
+   */
+  default void write(LedgerEntry entry) throws IOException {
+    write(entry.record());
+  }
 
   /**
    * Writes what the format needs at its end and puts the file in its place. A stream that was given

@@ -39,6 +39,10 @@ final class Tally {
   }
 
   static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return count(number, noun, noun + "s");
+  }
+
+  static String count(long number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.onrecord.app.cli;
 
 import io.github.onrecord.extract.ModelSize;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.writing.Format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +16,11 @@ final class Choices {
   enum Colour {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    boolean isOn(Terminal terminal) {
+      return this == ALWAYS || (this == AUTO && terminal.output() && terminal.colour());
+    }
   }
 
   /** How figures are printed. */
@@ -39,6 +44,12 @@ final class Choices {
   static final class OfFigures extends Choice<Figures> {
     OfFigures() {
       super(Figures.class);
+    }
+  }
+
+  static final class OfAct extends Choice<Act> {
+    OfAct() {
+      super(Act.class);
     }
   }
 

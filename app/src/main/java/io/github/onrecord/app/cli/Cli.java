@@ -18,6 +18,14 @@ final class Cli {
     this.line =
         new CommandLine(new OnrecordCommand())
             .addSubcommand(new ReadCommand(surroundings))
+            .addSubcommand(new AddCommand(surroundings))
+            .addSubcommand(new WhoCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
+            .addSubcommand(new SplitCommand(surroundings))
+            .addSubcommand(new MergeCommand(surroundings))
+            .addSubcommand(new UndoCommand(surroundings))
+            .addSubcommand(new IndexCommand(surroundings))
             .addSubcommand(new EvaluateCommand(surroundings))
             .addSubcommand(new BenchmarkCommand(surroundings));
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));

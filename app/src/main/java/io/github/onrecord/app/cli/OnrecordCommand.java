@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord read article.txt",
       "  onrecord read --format json news/ > record.json",
+      "  onrecord add news/",
+      "  onrecord who 'Amina Okoro'",
       "  onrecord read --help"
     })
 final class OnrecordCommand implements Callable<Integer> {

@@ -87,13 +87,12 @@ final class OutputOptions {
     return path;
   }
 
+  /** Whether it was said how or where to write. */
+  boolean isAskedFor() {
+    return format.isPresent() || out.isPresent();
+  }
+
   private TableLook look(Terminal terminal) {
-    boolean coloured =
-        switch (colour) {
-          case ALWAYS -> true;
-          case NEVER -> false;
-          case AUTO -> terminal.output() && terminal.colour();
-        };
-    return new TableLook(terminal.width(), coloured);
+    return new TableLook(terminal.width(), colour.isOn(terminal));
   }
 }

@@ -22,7 +22,20 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "evaluate", "benchmark"})
+  @ValueSource(
+      strings = {
+        "read",
+        "add",
+        "who",
+        "search",
+        "export",
+        "split",
+        "merge",
+        "undo",
+        "index",
+        "evaluate",
+        "benchmark"
+      })
   void teachesEveryCommandByExamples(String command) {
     assertThat(session.run(command, "--help")).isZero();
     assertThat(session.out()).contains("Usage: onrecord " + command, "  onrecord " + command + " ");

@@ -1,5 +1,5 @@
 -- Whose file this is, and the version of its tables: read before anything else is.
-PRAGMA application_id = 1332638290;
+PRAGMA application_id = 1332638291;
 PRAGMA user_version = 1;
 
 -- One row: names this ledger, so that an index can tell whether it was made of it.
@@ -24,6 +24,7 @@ CREATE TABLE article (
 CREATE UNIQUE INDEX article_hash ON article (hash);
 CREATE INDEX article_url ON article (url);
 CREATE INDEX article_story ON article (story);
+CREATE INDEX article_published ON article (published);
 
 -- Hashes of a text's features, some of which near duplicates share.
 CREATE TABLE sketch (
@@ -32,7 +33,7 @@ CREATE TABLE sketch (
   PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
 
--- A person or body across articles.
+-- A person or body across articles; one whose speakers all went to another has none left.
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,    -- the same in every ledger that reads the same articles
@@ -40,10 +41,11 @@ CREATE TABLE entity (
   kind TEXT NOT NULL
 );
 
--- What an entity is called, in a form for comparison.
+-- What the speakers of an entity are called, in a form for comparison.
 CREATE TABLE entity_name (
   name TEXT NOT NULL,
   entity INTEGER NOT NULL REFERENCES entity,
+  part INTEGER NOT NULL,       -- 1 for the last word of a person's name, 0 for all of it
   PRIMARY KEY (name, entity)
 ) WITHOUT ROWID;
 CREATE INDEX entity_name_entity ON entity_name (entity);
@@ -76,8 +78,12 @@ CREATE TABLE statement (
   content TEXT NOT NULL,
   said_from TEXT,
   said_to TEXT,
+  day TEXT,                    -- the first day on which it may have been said, else its article's
+  same INTEGER NOT NULL,       -- shared with the same statement in copies of the article
   confidence REAL NOT NULL
 );
+CREATE INDEX statement_day ON statement (day);
+CREATE INDEX statement_same ON statement (same);
 CREATE INDEX statement_article ON statement (article);
 CREATE INDEX statement_speaker ON statement (speaker);
 
@@ -88,3 +94,19 @@ CREATE TABLE relay (
   PRIMARY KEY (statement, place)
 ) WITHOUT ROWID;
 CREATE INDEX relay_speaker ON relay (speaker);
+
+-- A change by hand of who is taken for whom, and what was before it.
+CREATE TABLE relinking (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,          -- split or merge
+  made TEXT NOT NULL
+);
+CREATE TABLE relinked (
+  relinking INTEGER NOT NULL REFERENCES relinking,
+  speaker INTEGER NOT NULL REFERENCES speaker,
+  before INTEGER NOT NULL REFERENCES entity,
+  after INTEGER NOT NULL REFERENCES entity,
+  evidence TEXT NOT NULL,      -- why it was taken for the one before
+  PRIMARY KEY (relinking, speaker)
+) WITHOUT ROWID;
+CREATE INDEX relinked_speaker ON relinked (speaker);

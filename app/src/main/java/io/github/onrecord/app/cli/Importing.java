@@ -1,0 +1,51 @@
+package io.github.onrecord.app.cli;
+
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.writing.RecordReader;
+import io.github.onrecord.writing.RecordReader.Imported;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Adds what was written as JSON Lines, line by line. */
+final class Importing {
+  private final Ledger ledger;
+  private final Additions additions;
+  private final Problems problems;
+
+  Importing(Ledger ledger, Additions additions, Problems problems) {
+    this.ledger = ledger;
+    this.additions = additions;
+    this.problems = problems;
+  }
+
+  /**
+   * @throws IOException if the file cannot be read; a line that cannot is a problem
+   */
+  void add(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          add(file + ", line " + number, line);
+        }
+      }
+    }
+  }
+
+  private void add(String name, String line) {
+    Imported imported;
+    try {
+      imported = RecordReader.line(name, line);
+    } catch (IOException e) {
+      problems.failure(e.getMessage());
+      return;
+    }
+    additions.count(
+        imported.entry().map(ledger::add).orElseGet(() -> ledger.add(imported.record())),
+        imported.record());
+  }
+}
