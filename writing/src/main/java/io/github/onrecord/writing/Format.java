@@ -8,6 +8,8 @@ public enum Format {
   JSON(".json"),
   /** JSON Lines: one object a line for each article. */
   JSONL(".jsonl"),
+  /** Linked data: schema.org, Web Annotation and PROV-O in one JSON-LD document. */
+  JSONLD(".jsonld"),
   /** RFC 4180 with a header: one row for each statement. */
   CSV(".csv"),
   /** Standoff annotation, a text and an annotation file for each article. */

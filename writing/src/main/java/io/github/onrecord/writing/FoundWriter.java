@@ -20,7 +20,8 @@ public interface FoundWriter extends AutoCloseable {
       case JSON -> FoundJson.document(escaping);
       case JSONL -> FoundJson.lines(escaping);
       case CSV -> new FoundCsv(replacing);
-      case BRAT, HTML -> throw new IllegalArgumentException(format + " holds whole articles");
+      case JSONLD, BRAT, HTML ->
+          throw new IllegalArgumentException(format + " holds whole articles");
     };
   }
 

@@ -42,7 +42,7 @@ public final class Writers {
     return switch (format) {
       case BRAT -> new BratWriter(Folder.open(path));
       case HTML -> new HtmlFolderWriter(Folder.open(path));
-      case TABLE, JSON, JSONL, CSV -> new FolderWriter(Folder.open(path), format);
+      case TABLE, JSON, JSONL, JSONLD, CSV -> new FolderWriter(Folder.open(path), format);
     };
   }
 
@@ -53,6 +53,7 @@ public final class Writers {
       case TABLE -> new TableWriter(replacing, look);
       case JSON -> JsonWriter.array(escaping);
       case JSONL -> JsonWriter.lines(escaping);
+      case JSONLD -> new JsonLdWriter(escaping);
       case CSV -> new CsvWriter(replacing);
       case HTML -> new HtmlPageWriter(replacing);
       case BRAT ->

@@ -26,7 +26,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       converter = Choices.OfFormat.class,
       description =
-          "table, json, jsonl, csv, brat or html. By default what the name given to --out ends"
+          "table, json, jsonl, jsonld, csv, brat or html. By default what the name given to --out ends"
               + " in; else table on a terminal and jsonl elsewhere.")
   private Optional<Format> format = Optional.empty();
 
