@@ -35,6 +35,15 @@ final class InnerReading {
       Pattern.compile(
           "(?s)((?i:[\\s“\"‘']*(?:that |whether |if )?[\\s“\"‘']*))(.+?)([\\s”\"’',.;:]*)");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"’']?)\\s+");
+
+  /** Words up to a verb in the first or second person. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?si).*\\b(i|we|you)(['’](ve|d|ll|m|re))?"
+              + "( (do|does|did|will|would|can|could|should|have|had|don['’]t|didn['’]t|not|never"
+              + "|always|also|just|really))* ");
+
   private static final String END = ".\n\n";
   private static final int SHORTEST = 24;
 
@@ -46,6 +55,7 @@ final class InnerReading {
   private final List<Attribution> outers = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int length;
 
   private InnerReading(ArticleText article) {
     this.article = article;
@@ -72,23 +82,48 @@ final class InnerReading {
     return inner;
   }
 
-  /** Takes the contents of an attribution as sentences: without "that" and the marks around. */
+  /** Takes what the contents of an attribution tell of others' words, as sentences. */
   private void take(Attribution outer) {
     for (Fragment fragment : outer.content().fragments()) {
       Matcher core = CORE.matcher(fragment.text());
-      if (core.matches()
-          && core.group(2).length() >= SHORTEST
-          && SAYING.matcher(core.group(2)).find()) {
-        int from = fragment.start() + points(core.group(1));
-        String sentence = core.group(2);
-        contents.add(article.fragment(new Span(from, from + points(sentence))));
-        outers.add(outer);
-        starts.add(points(text.toString()));
-        text.append(sentence.substring(0, 1).toUpperCase(Locale.ROOT))
-            .append(sentence.substring(1));
-        text.append(END);
+      if (core.matches()) {
+        String within = core.group(2);
+        telling(within)
+            .filter(part -> part.length() >= SHORTEST)
+            .ifPresent(part -> take(outer, fragment, part, core.start(2) + within.indexOf(part)));
       }
     }
+  }
+
+  private void take(Attribution outer, Fragment fragment, String part, int at) {
+    int from = fragment.start() + points(fragment.text().substring(0, at));
+    contents.add(article.fragment(new Span(from, from + points(part))));
+    outers.add(outer);
+    starts.add(length);
+    String sentences = part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) + END;
+    text.append(sentences);
+    length += points(sentences);
+  }
+
+  /** The sentences of a content from the first that tells of another's words to the last. */
+  private static Optional<String> telling(String content) {
+    int from = -1;
+    int to = -1;
+    int start = 0;
+    for (String sentence : SENTENCE_END.splitAsStream(content).toList()) {
+      int at = content.indexOf(sentence, start);
+      start = at + sentence.length();
+      if (SAYING.matcher(sentence).results().anyMatch(w -> ofOthers(sentence, w.start()))) {
+        from = from < 0 ? at : from;
+        to = start;
+      }
+    }
+    return from < 0 ? Optional.empty() : Optional.of(content.substring(from, to));
+  }
+
+  /** Whether the subject of a word of saying is another than who speaks or is spoken to. */
+  private static boolean ofOthers(String sentence, int verb) {
+    return !SELF.matcher(sentence).region(0, verb).lookingAt();
   }
 
   private static int points(String string) {

@@ -200,7 +200,8 @@ final class Cast {
     Entity entity =
         known.orElseGet(
             () -> {
-              return add(new Entity(SpeakerKind.ORGANISATION, false, phrase.coreText(), tokens));
+              String shown = phrase.coreText().replaceAll("[“”\"]", "");
+              return add(new Entity(SpeakerKind.ORGANISATION, false, shown, tokens));
             });
     meet(entity, phrase.from(), phrase.coreTo());
     return entity;

@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,31 @@ final class Citing {
 
   Optional<Unfolded> unfold(Attribution attribution, Phrase source) {
     if (attribution.cue().filter(c -> search.has(c, CITED)).isPresent()) {
-      return Optional.empty();
+      return within(attribution, source);
     }
     Optional<Unfolded> before = before(attribution, source);
     return before.isPresent() ? before : after(attribution, source);
+  }
+
+  /** "According to X, citing Y, ...", where Y stands at the head of the content. */
+  private Optional<Unfolded> within(Attribution attribution, Phrase source) {
+    int from = search.first(attribution.content());
+    int to = end(from);
+    boolean cited = search.isAny(from - 1, CITING) && words.is(to, ",") && to > from;
+    if (!cited || !speaker(parser.parse(from, to))) {
+      return Optional.empty();
+    }
+    return search
+        .from(to + 1, attribution.content())
+        .map(
+            rest ->
+                new Unfolded(
+                    new Attribution(
+                        search.passage(from, to),
+                        attribution.cue(),
+                        rest,
+                        attribution.confidence()),
+                    List.of(source)));
   }
 
   /** "X, citing Y, said ..." and "Citing Y, X said ...". */
@@ -58,24 +80,43 @@ final class Citing {
   private Optional<Unfolded> after(Attribution attribution, Phrase source) {
     int from = Math.max(source.to(), attribution.cue().map(c -> words.after(c.span())).orElse(0));
     int citing = search.findAny(from, from + NAME, CITING);
-    if (citing < 0 || words.get(citing - 1).letters() || holds(attribution, citing)) {
+    if (citing < 0 || words.get(citing - 1).letters()) {
+      return Optional.empty();
+    }
+    Optional<Passage> content = search.without(citing, attribution.content());
+    if (content.isEmpty()) {
       return Optional.empty();
     }
     List<Phrase> relays = new ArrayList<>(List.of(source));
     int begin = citing + 1;
     int to = end(begin);
-    while (words.is(to, ",")) {
-      int further = search.findAny(to + 1, to + 5, FURTHER);
-      if (further < 0 || to <= begin) {
-        break;
-      }
+    int next = further(to);
+    while (next > 0 && to > begin) {
       relays.add(parser.parse(begin, to));
-      begin =
-          words.is(further + 1, "to") || words.is(further + 1, "with") ? further + 2 : further + 1;
+      begin = next;
       to = end(begin);
+      next = further(to);
     }
-    boolean speaks = to > begin && speaker(parser.parse(begin, to));
-    return speaks ? Optional.of(cited(attribution, begin, to, relays)) : Optional.empty();
+    if (to <= begin || !speaker(parser.parse(begin, to))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Unfolded(
+            new Attribution(
+                search.passage(begin, to),
+                attribution.cue(),
+                content.get(),
+                attribution.confidence()),
+            relays));
+  }
+
+  /** Where those begin whom the cited cited in turn: ", which had spoken to Z"; or 0. */
+  private int further(int to) {
+    int verb = words.is(to, ",") ? search.findAny(to + 1, to + 5, FURTHER) : -1;
+    if (verb < 0) {
+      return 0;
+    }
+    return words.is(verb + 1, "to") || words.is(verb + 1, "with") ? verb + 2 : verb + 1;
   }
 
   private int end(int from) {
@@ -91,14 +132,11 @@ final class Citing {
     return word.sentence() == words.get(from).sentence() && (word.letters() || word.is("'s"));
   }
 
-  private boolean holds(Attribution attribution, int at) {
-    return RelayPhrases.inContent(attribution, words.get(at).span());
-  }
-
   /** Whether a phrase means somebody who can say something, rather than a reason. */
   private static boolean speaker(Phrase phrase) {
     String head = phrase.head();
     return phrase.form() == Phrase.Form.NAME
+        || head.equals("people")
         || WordGroup.PERSON.has(head)
         || WordGroup.BODY.has(head)
         || WordGroup.MEDIA.has(head)

@@ -110,7 +110,22 @@ final class Interviews {
   }
 
   private boolean open(int i) {
-    return said.get(i).speaker().isPresent() && !channels.tellOf(said.get(i).attribution());
+    Optional<Entity> speaker = said.get(i).speaker();
+    return speaker.isPresent()
+        && !channels.tellOf(said.get(i).attribution())
+        && !goesOnElsewhere(i, speaker.get());
+  }
+
+  /** Whether the speaker has just used a channel of their own: "posted ... He added ...". */
+  private boolean goesOnElsewhere(int i, Entity speaker) {
+    for (int before = i - 1; before >= 0; before--) {
+      Said other = said.get(before);
+      if (other.by(speaker)) {
+        boolean near = paragraph(said.get(i)) - paragraph(other) <= 1;
+        return near && channels.tellOf(other.attribution());
+      }
+    }
+    return false;
   }
 
   /** The relays of a later interview that these words are taken from. */

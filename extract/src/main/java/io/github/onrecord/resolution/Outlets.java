@@ -52,8 +52,36 @@ final class Outlets {
       Set.of(
           "mail", "record", "review", "post", "star", "sun", "times", "mirror", "globe", "press");
 
+  /** Nouns that tell what a name beside them is. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "newspaper",
+          "paper",
+          "daily",
+          "tabloid",
+          "magazine",
+          "weekly",
+          "broadcaster",
+          "network",
+          "channel",
+          "station",
+          "radio",
+          "television",
+          "tv",
+          "site",
+          "website",
+          "outlet",
+          "agency",
+          "podcast",
+          "programme",
+          "show");
+
   /** Places to put words of one's own. */
   private static final Set<String> SITES = Set.of("website", "blog", "site", "media", "page");
+
+  /** Where speakers publish by themselves, whatever it is called. */
+  private static final Set<String> PLATFORMS =
+      Set.of("youtube", "facebook", "twitter", "instagram", "tiktok", "telegram", "reddit");
 
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "il", "el", "al", "der", "die", "o", "a");
@@ -64,7 +92,7 @@ final class Outlets {
   private Outlets() {}
 
   /** Whether a phrase in its wording names or describes an outlet. */
-  static boolean is(RelayFinder.Found found, Entity entity) {
+  static boolean is(RelayFinder.Found found, Entity entity, Words words) {
     Phrase phrase = found.phrase();
     return switch (found.wording()) {
       case SURE -> !CHANNELS.contains(phrase.head());
@@ -72,8 +100,30 @@ final class Outlets {
           phrase.definite()
               && phrase.form() == Phrase.Form.DESCRIPTION
               && WordGroup.PERSON.has(phrase.head());
-      default -> !AUDIENCES.contains(phrase.head()) && outlet(found, entity);
+      default ->
+          !AUDIENCES.contains(phrase.head())
+              && entity.tokens().stream().noneMatch(PLATFORMS::contains)
+              && (called(entity, words) || outlet(found, entity));
     };
+  }
+
+  /** Whether a noun for an outlet stands beside the name somewhere: "the news site Rappler". */
+  private static boolean called(Entity entity, Words words) {
+    return entity.mentions().stream()
+        .anyMatch(
+            m -> {
+              int from = words.at(m.span().start());
+              int after = words.after(m.span());
+              return noun(words, from - 1, m.sentence()) || noun(words, after, m.sentence());
+            });
+  }
+
+  private static boolean noun(Words words, int at, int sentence) {
+    if (at < 0 || at >= words.size() || words.get(at).sentence() != sentence) {
+      return false;
+    }
+    String word = words.get(at).lower();
+    return !words.get(at).capital() && NOUNS.contains(word);
   }
 
   private static boolean outlet(RelayFinder.Found found, Entity entity) {

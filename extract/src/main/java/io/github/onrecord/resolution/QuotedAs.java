@@ -3,8 +3,6 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
-import io.github.onrecord.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,22 +114,12 @@ final class QuotedAs {
     while (words.is(begin, ",") || words.is(begin, ":")) {
       begin++;
     }
-    if (begin >= words.size()) {
-      return Optional.empty();
-    }
-    List<Span> rest = new ArrayList<>();
-    for (Fragment fragment : outer.content().fragments()) {
-      int start = Math.max(fragment.start(), search.start(begin));
-      if (start < fragment.end()) {
-        rest.add(new Span(start, fragment.end()));
-      }
-    }
-    if (rest.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Unfolded(
-            new Attribution(speaker, outer.cue(), words.text().passage(rest), outer.confidence()),
-            List.of(relay)));
+    return search
+        .from(begin, outer.content())
+        .map(
+            rest ->
+                new Unfolded(
+                    new Attribution(speaker, outer.cue(), rest, outer.confidence()),
+                    List.of(relay)));
   }
 }

@@ -85,6 +85,9 @@ final class RelayPhrases {
     boolean inside = at > from && WordGroup.JOINER.hasExactly(word.lower()) && capitalAfter(at);
     boolean same = word.is("same") && at == from + 1;
     boolean lower = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.capital() && !same;
+    if (at > from + 1 && word.quoted() && words.get(at - 1).quoted()) {
+      return true;
+    }
     boolean day = WordGroup.CALENDAR.hasExactly(word.lower()) && !word.quoted();
     return (at == from && OPENING.contains(word.lower())) || inside || !(lower || day);
   }

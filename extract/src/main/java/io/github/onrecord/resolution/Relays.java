@@ -129,11 +129,12 @@ final class Relays {
     if (Outlets.again(phrase)) {
       return lastOutlet(phrase).stream().toList();
     }
-    if (phrase.titled()) {
-      return title(phrase) ? List.of(cast.titled(phrase)) : List.of();
+    if (phrase.titled() || numbered(phrase)) {
+      return title(phrase) ? List.of(cast.titled(whole(phrase))) : List.of();
     }
     Found told = new Found(phrase, found.wording(), found.at());
-    Optional<Entity> entity = speakers.entity(phrase).filter(e -> Outlets.is(told, e) && !isOwn(e));
+    Optional<Entity> entity =
+        speakers.entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
     return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
   }
 
@@ -152,6 +153,21 @@ final class Relays {
     }
     boolean name = to < phrase.coreTo() && words.get(to - 1).capital();
     return name ? parser.parse(phrase.from(), to) : phrase;
+  }
+
+  /** Whether a name goes on after a number: "Channel 4 News". */
+  private static boolean numbered(Phrase phrase) {
+    List<Word> core = phrase.core();
+    return core.size() > 1
+        && core.get(0).capital()
+        && core.stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)))
+        && core.stream().anyMatch(w -> WordGroup.MEDIA.has(w.lower()));
+  }
+
+  /** All words of a title that holds small words. */
+  private Phrase whole(Phrase phrase) {
+    return new Phrase(
+        Phrase.Form.DESCRIPTION, phrase.from(), phrase.to(), phrase.to(), Optional.empty(), words);
   }
 
   /** Whether words in quotation marks or with a number read as a title. */

@@ -3,7 +3,9 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds words by their indices within a sentence, and passages by the indices of their words. */
@@ -56,6 +58,29 @@ final class Search {
   /** The passage from one word up to another. */
   Passage passage(int from, int to) {
     return words.text().passage(List.of(new Span(start(from), words.get(to - 1).end())));
+  }
+
+  /** What of a content stands at a word or after it; empty if nothing does. */
+  Optional<Passage> from(int index, Passage content) {
+    List<Span> rest = new ArrayList<>();
+    for (Fragment fragment : content.fragments()) {
+      int start = index < words.size() ? Math.max(fragment.start(), start(index)) : fragment.end();
+      if (start < fragment.end()) {
+        rest.add(new Span(start, fragment.end()));
+      }
+    }
+    return rest.isEmpty() ? Optional.empty() : Optional.of(words.text().passage(rest));
+  }
+
+  /** A content without the part that begins with a word; empty if another part holds the word. */
+  Optional<Passage> without(int index, Passage content) {
+    List<Span> rest =
+        content.fragments().stream()
+            .map(Fragment::span)
+            .filter(s -> words.at(s.start()) != index)
+            .toList();
+    boolean held = rest.stream().anyMatch(s -> s.overlaps(words.get(index).span()));
+    return held || rest.isEmpty() ? Optional.empty() : Optional.of(words.text().passage(rest));
   }
 
   int start(int index) {

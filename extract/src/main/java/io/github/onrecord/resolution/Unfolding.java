@@ -69,6 +69,7 @@ final class Unfolding {
         attribution.content().fragments().stream()
             .flatMap(f -> words.in(f.span()).stream())
             .filter(Word::letters)
+            .dropWhile(w -> w.is("that"))
             .toList();
     return letters.isEmpty()
         ? attribution.toString()
