@@ -48,7 +48,6 @@ public final class SentenceEncoder implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      options.setCPUArenaAllocator(false);
       byte[] model = EncoderFiles.model();
       return new SentenceEncoder(
           OrtEnvironment.getEnvironment().createSession(model, options),

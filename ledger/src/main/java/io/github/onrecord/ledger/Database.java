@@ -63,6 +63,7 @@ final class Database implements AutoCloseable {
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
+      forget(sql);
       throw Troubles.of(path, e);
     }
   }
@@ -82,6 +83,7 @@ final class Database implements AutoCloseable {
       }
       return rows;
     } catch (SQLException e) {
+      forget(sql);
       throw Troubles.of(path, e);
     }
   }
@@ -94,6 +96,19 @@ final class Database implements AutoCloseable {
   /** The first row of an answer that always has one. */
   <T> T one(String sql, Row.Mapper<T> mapper, Object... values) {
     return first(sql, mapper, values).orElseThrow();
+  }
+
+  /** After a failure, such as a full disk, the driver may have closed the statement. */
+  private void forget(String sql) {
+    PreparedStatement failed = prepared.remove(sql);
+    if (failed == null) {
+      return;
+    }
+    try {
+      failed.close();
+    } catch (SQLException closedAlready) {
+      return;
+    }
   }
 
   private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -25,7 +25,8 @@ final class Databases {
   static Database open(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path) || parent == null || !Files.isDirectory(parent)) {
-      String reason = Files.isDirectory(path) ? "is a folder; name a file" : "has no folder";
+      String reason =
+          Files.isDirectory(path) ? "is a folder; name a file" : "its folder is not there; make it";
       throw new LedgerException(path + ": " + reason);
     }
     migrate(path);
@@ -39,9 +40,11 @@ final class Databases {
           path + ": there is no ledger here; 'onrecord add' makes one, --ledger names another");
     }
     boolean writable = Files.isWritable(path) && Files.isWritable(folder(path));
-    if (writable) {
-      return open(path);
-    }
+    return writable ? open(path) : openReadOnly(path);
+  }
+
+  /** Opens a ledger that is there and that nobody can write to. */
+  static Database openReadOnly(Path path) {
     check(path, source(path, true));
     return connect(path, source(path, true));
   }
@@ -94,7 +97,8 @@ final class Databases {
 
   /**
    * @param readOnly whether the folder cannot be written to: then nobody else can write either, and
-   *     the file is read as it is, without the locks that would need the folder
+   *     the file is read as it is, without the locks that would need the folder; but not where a
+   *     program that was killed left changes beside it, which would be passed over
    */
   private static SQLiteDataSource source(Path path, boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
@@ -108,7 +112,12 @@ final class Databases {
     }
     SQLiteDataSource source = new SQLiteDataSource(config);
     String uri = path.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:///");
-    source.setUrl("jdbc:sqlite:" + uri + (readOnly ? "?immutable=1" : ""));
+    source.setUrl(
+        "jdbc:sqlite:" + uri + (readOnly && !hasChangesBeside(path) ? "?immutable=1" : ""));
     return source;
+  }
+
+  private static boolean hasChangesBeside(Path path) {
+    return path.resolveSibling(path.getFileName() + "-wal").toFile().length() > 0;
   }
 }

@@ -18,6 +18,7 @@ final class Search implements AutoCloseable {
   private final Indexing indexing;
   private final Background background;
   private final AtomicLong pending = new AtomicLong();
+  private volatile boolean later;
 
   private Search(Database database, Path folder, Meaning meaning) {
     this.database = database;
@@ -35,7 +36,7 @@ final class Search implements AutoCloseable {
 
   /** Has the index brought to the ledger's state, in the background. */
   void changed() {
-    if (pending.incrementAndGet() % TOGETHER == 0) {
+    if (pending.incrementAndGet() % TOGETHER == 0 && !later) {
       background.ask();
     }
   }
@@ -54,6 +55,10 @@ final class Search implements AutoCloseable {
           database.list("SELECT id FROM speaker WHERE entity = ?", r -> r.number(1), entity));
     }
     return rows;
+  }
+
+  void later() {
+    later = true;
   }
 
   void complete() {
@@ -96,7 +101,7 @@ final class Search implements AutoCloseable {
 
   @Override
   public void close() {
-    if (pending.get() > 0) {
+    if (pending.get() > 0 && !later) {
       background.ask();
     }
     background.close();

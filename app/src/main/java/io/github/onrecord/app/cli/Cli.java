@@ -27,7 +27,8 @@ final class Cli {
             .addSubcommand(new UndoCommand(surroundings))
             .addSubcommand(new IndexCommand(surroundings))
             .addSubcommand(new EvaluateCommand(surroundings))
-            .addSubcommand(new BenchmarkCommand(surroundings));
+            .addSubcommand(new BenchmarkCommand(surroundings))
+            .addSubcommand(new BenchmarkLedgerCommand(surroundings));
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
     Terminal terminal = surroundings.terminal();
     line.setOut(new PrintWriter(surroundings.out()))

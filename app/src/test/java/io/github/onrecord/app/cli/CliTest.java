@@ -34,7 +34,8 @@ class CliTest {
         "undo",
         "index",
         "evaluate",
-        "benchmark"
+        "benchmark",
+        "benchmark-ledger"
       })
   void teachesEveryCommandByExamples(String command) {
     assertThat(session.run(command, "--help")).isZero();
