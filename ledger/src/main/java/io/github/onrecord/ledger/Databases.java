@@ -105,6 +105,8 @@ final class Databases {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
+    // The driver would ask for the number of every inserted row, which few want.
+    config.setGetGeneratedKeys(false);
     config.setCacheSize(-CACHE_KIBIBYTES);
     if (!readOnly) {
       config.setJournalMode(JournalMode.WAL);

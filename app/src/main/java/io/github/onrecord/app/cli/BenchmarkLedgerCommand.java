@@ -98,7 +98,7 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         statements          %,12d
         added and indexed   %,12.0f articles a second
         opened in           %12.0f ms
-                              median          p95
+                              median          p95  p95 on a processor
         who                 %s
         search              %s
         candidates          %s
@@ -117,7 +117,12 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
   }
 
   private static String times(Times times) {
-    return String.format(Locale.ROOT, "%9.0f ms %9.0f ms", times.median(), times.p95());
+    return String.format(
+        Locale.ROOT,
+        "%9.0f ms %9.0f ms %9.0f ms",
+        times.median(),
+        times.p95(),
+        times.processorP95());
   }
 
   private static void delete(Path folder) throws IOException {
