@@ -138,6 +138,11 @@ public final class Ledger implements AutoCloseable {
     search.later();
   }
 
+  /** How many articles the search index lacks, which the next question waits for. */
+  public long notIndexed() {
+    return search.missing();
+  }
+
   /**
    * Brings the search index to the ledger's state; questions do it by themselves.
    *

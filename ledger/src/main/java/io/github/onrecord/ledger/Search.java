@@ -61,6 +61,12 @@ final class Search implements AutoCloseable {
     later = true;
   }
 
+  long missing() {
+    IndexState whole = IndexState.of(database);
+    IndexState done = index.state();
+    return done.growsTo(whole) ? whole.article() - done.article() : whole.article();
+  }
+
   void complete() {
     told(indexing.catchUp());
   }

@@ -212,7 +212,9 @@ class RobustnessTest {
     }
     try (Ledger ledger = open();
         Ledger other = open()) {
+      assertThat(ledger.notIndexed()).isEqualTo(1);
       assertThat(ledger.candidates("thing 4 of 1", 1)).hasSize(1);
+      assertThat(ledger.notIndexed()).isZero();
       other.indexLater();
       other.add(Adding.article(2));
       assertThat(ledger.candidates("thing 4 of 2 is so", 1).get(0).record().article().id())

@@ -34,6 +34,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Ledger ledger = ledgers.openExisting()) {
+      LedgerOptions.tellOfIndexing(ledger, surroundings.messages());
       if (rebuild) {
         ledger.rebuildIndex();
       } else {

@@ -84,6 +84,7 @@ final class SearchCommand implements Callable<Integer> {
     Question question = question();
     try (Ledger ledger = ledgers.openExisting();
         FoundWriter writer = output.open(surroundings)) {
+      LedgerOptions.tellOfIndexing(ledger, surroundings.messages());
       for (Found found : ledger.search(question)) {
         writer.write(FoundOptions.written(found, false));
       }

@@ -184,6 +184,24 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void leavesTheIndexToTheFirstQuestionWhenAsked() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      lines.append("{\"id\":\"a%d\",\"text\":\"Adjei said lorry %d is late.\"}%n".formatted(i, i));
+    }
+    Files.writeString(folder.resolve("lorries.jsonl"), lines);
+
+    assertThat(run("add", "--index-later", path("lorries.jsonl"))).isZero();
+    assertThat(folder.resolve("a.db.index")).doesNotExist();
+
+    assertThat(run("search", "--limit", "1", "lorry 71")).isZero();
+    assertThat(session.err()).isEqualTo("onrecord: indexing 100 articles first\n");
+    assertThat(session.out()).contains("lorry 71 is late");
+    run("search", "--limit", "1", "lorry 71");
+    assertThat(session.err()).isEmpty();
+  }
+
+  @Test
   void makesTheIndexAnew() {
     run("add", path("market.txt"));
     assertThat(run("index", "--rebuild")).isZero();
