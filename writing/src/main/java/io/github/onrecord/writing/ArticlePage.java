@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** One article as a page: its text with the passages marked, the statements beside it. */
 final class ArticlePage {
   private final ArticleRecord record;
+  private final Destinations destinations;
   private final int[] text;
   private final List<Block> blocks;
   private final PageSpeakers speakers;
@@ -21,7 +22,12 @@ final class ArticlePage {
   private final List<Mark> marks;
 
   ArticlePage(ArticleRecord record) {
+    this(record, Destinations.none());
+  }
+
+  ArticlePage(ArticleRecord record, Destinations destinations) {
     this.record = record;
+    this.destinations = destinations;
     this.text = record.article().text().codePoints();
     this.blocks = Block.of(text);
     this.speakers = new PageSpeakers(record);
@@ -37,12 +43,16 @@ final class ArticlePage {
   void write(Writer out) throws IOException {
     Html html = PageFrame.begin(out, title(record.article()) + " – on record");
     html.open("main").newLine();
-    header(html);
-    text(html);
-    new Speakers(speakers, statements, outlet()).write(html);
-    footer(html);
+    inside(html);
     html.close("main").newLine();
     PageFrame.end(html);
+  }
+
+  void inside(Html html) throws IOException {
+    header(html);
+    text(html);
+    new Speakers(speakers, statements, outlet(), destinations).write(html);
+    footer(html);
   }
 
   private void header(Html html) throws IOException {
@@ -69,7 +79,7 @@ final class ArticlePage {
     html.open("article").newLine();
     MarkedText marked = new MarkedText(html);
     for (PageBlock block : pageBlocks()) {
-      block.write(html, marked, outlet());
+      block.write(html, marked, outlet(), destinations);
     }
     marked.anchorUnseen(marks);
     html.close("article").newLine();

@@ -9,21 +9,24 @@ import java.util.Optional;
 final class Card {
   private final NumberedStatement numbered;
   private final String outlet;
+  private final Destinations destinations;
 
-  private Card(NumberedStatement numbered, String outlet) {
+  private Card(NumberedStatement numbered, String outlet, Destinations destinations) {
     this.numbered = numbered;
     this.outlet = outlet;
+    this.destinations = destinations;
   }
 
   /** The cards of the statements that begin in a paragraph, if any. */
-  static void list(Html html, List<NumberedStatement> statements, String outlet)
+  static void list(
+      Html html, List<NumberedStatement> statements, String outlet, Destinations destinations)
       throws IOException {
     if (statements.isEmpty()) {
       return;
     }
     html.open("ol", "class", "cards").newLine();
     for (NumberedStatement statement : statements) {
-      new Card(statement, outlet).write(html);
+      new Card(statement, outlet, destinations).write(html);
     }
     html.close("ol").newLine();
   }
@@ -61,6 +64,10 @@ final class Card {
     act(html, numbered.statement());
     html.close("div");
     relays(html, numbered, outlet);
+    Optional<String> page = destinations.statement(numbered.statement());
+    if (page.isPresent()) {
+      html.element("a", "Cite", "class", "more", "href", page.get());
+    }
     html.element("a", "back to the passage", "class", "back", "href", "#" + numbered.passage());
     html.close("li").newLine();
   }

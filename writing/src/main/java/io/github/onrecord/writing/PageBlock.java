@@ -28,10 +28,11 @@ final class PageBlock {
     this.tagged = tagged;
   }
 
-  void write(Html html, MarkedText marked, String outlet) throws IOException {
+  void write(Html html, MarkedText marked, String outlet, Destinations destinations)
+      throws IOException {
     html.open("div", "class", "row").newLine();
     // The cards stand first so that they float beside the paragraph from its first line on.
-    Card.list(html, beginning, outlet);
+    Card.list(html, beginning, outlet, destinations);
     html.open("p", "class", block.wrapped() ? "text wrapped" : "text", "dir", "auto");
     int from = 0;
     for (Segment segment : segments) {

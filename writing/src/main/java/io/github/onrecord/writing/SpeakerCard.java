@@ -12,17 +12,34 @@ final class SpeakerCard {
   private final List<NumberedStatement> own;
   private final List<NumberedStatement> relayed;
   private final String outlet;
+  private final Optional<String> page;
 
-  SpeakerCard(PageSpeaker speaker, List<NumberedStatement> statements, String outlet) {
+  /**
+   * @param page the address of a page about the speaker, if there is one
+   */
+  SpeakerCard(
+      PageSpeaker speaker,
+      List<NumberedStatement> statements,
+      String outlet,
+      Optional<String> page) {
     this.speaker = speaker;
     this.outlet = outlet;
+    this.page = page;
     own = statements.stream().filter(each -> each.speaker().equals(speaker)).toList();
     relayed = statements.stream().filter(each -> each.via().contains(speaker)).toList();
   }
 
   void write(Html html) throws IOException {
     html.open("section", "class", "speaker " + speaker.hue(), "id", speaker.card()).newLine();
-    html.open("h3").element("bdi", Visible.line(speaker.name())).close("h3").newLine();
+    html.open("h3");
+    if (page.isPresent()) {
+      html.open("a", "href", page.get());
+    }
+    html.element("bdi", Visible.line(speaker.name()));
+    if (page.isPresent()) {
+      html.close("a");
+    }
+    html.close("h3").newLine();
     about(html);
     figures(html);
     mentions(html);

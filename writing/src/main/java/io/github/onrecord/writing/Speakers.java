@@ -3,6 +3,7 @@ package io.github.onrecord.writing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cards of all who are on record in an article. */
@@ -10,11 +11,17 @@ final class Speakers {
   private final List<PageSpeaker> speakers;
   private final List<NumberedStatement> statements;
   private final String outlet;
+  private final Destinations destinations;
 
-  Speakers(PageSpeakers speakers, List<NumberedStatement> statements, String outlet) {
+  Speakers(
+      PageSpeakers speakers,
+      List<NumberedStatement> statements,
+      String outlet,
+      Destinations destinations) {
     this.speakers = new ArrayList<>(speakers.all());
     this.statements = statements;
     this.outlet = outlet;
+    this.destinations = destinations;
     statements.stream()
         .flatMap(each -> Stream.concat(Stream.of(each.speaker()), each.via().stream()))
         .filter(speaker -> speaker.number() == 0)
@@ -29,7 +36,8 @@ final class Speakers {
     html.open("section", "class", "speakers", "id", "speakers").newLine();
     html.element("h2", "On record here").newLine();
     for (PageSpeaker speaker : speakers) {
-      new SpeakerCard(speaker, statements, outlet).write(html);
+      Optional<String> page = destinations.speaker(speaker.speaker());
+      new SpeakerCard(speaker, statements, outlet, page).write(html);
     }
     html.close("section").newLine();
   }

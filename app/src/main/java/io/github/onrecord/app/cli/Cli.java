@@ -25,6 +25,7 @@ final class Cli {
             .addSubcommand(new SplitCommand(surroundings))
             .addSubcommand(new MergeCommand(surroundings))
             .addSubcommand(new UndoCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new IndexCommand(surroundings))
             .addSubcommand(new EvaluateCommand(surroundings))
             .addSubcommand(new BenchmarkCommand(surroundings))

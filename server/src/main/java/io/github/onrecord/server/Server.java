@@ -1,0 +1,106 @@
+package io.github.onrecord.server;
+
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.server.api.Api;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.guard.Guard;
+import io.github.onrecord.server.guard.Settings;
+import io.github.onrecord.server.pages.Pages;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/** A running server over a ledger. */
+public final class Server implements AutoCloseable {
+  private static final int IDLE_MILLIS = 30_000;
+  private static final int STOP_MILLIS = 20_000;
+  private static final int HEADER_BYTES = 16 * 1024;
+
+  private final Settings settings;
+  private final Desk desk;
+  private final Javalin javalin;
+
+  private Server(Settings settings, Desk desk, Javalin javalin) {
+    this.settings = settings;
+    this.desk = desk;
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param ledger stays open
+   * @param reader finds what an article puts on record; used by several threads
+   * @param log where lines about trouble go
+   * @throws IllegalStateException if the port is taken or not allowed
+   */
+  public static Server start(
+      Settings settings,
+      Ledger ledger,
+      Function<Article, ArticleRecord> reader,
+      Consumer<String> log) {
+    Desk desk = new Desk(ledger, reader, settings.limit(), log);
+    Javalin javalin = Javalin.create(config -> configure(config, settings, desk, log));
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      desk.close();
+      throw new IllegalStateException(
+          "cannot listen on %s port %d: it is taken or not allowed; name another with --port"
+              .formatted(settings.host(), settings.port()),
+          e);
+    }
+    return new Server(settings, desk, javalin);
+  }
+
+  private static void configure(
+      JavalinConfig config, Settings settings, Desk desk, Consumer<String> log) {
+    Guard guard = new Guard(settings, Clock.systemUTC());
+    Pages pages = new Pages(desk, guard);
+    Metrics metrics = new Metrics(desk);
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.maxRequestSize = settings.largestBody();
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyHttpConfiguration(Server::quiet);
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(new PlainErrors());
+        });
+    config.routes.before(metrics::begin);
+    config.routes.before(guard::check);
+    config.routes.after(Etags::name);
+    config.routes.after(metrics::end);
+    pages.register(config.routes);
+    new Api(desk).register(config.routes);
+    metrics.register(config.routes);
+    new Faults(pages, log).register(config.routes);
+  }
+
+  private static void quiet(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setIdleTimeout(IDLE_MILLIS);
+  }
+
+  /** Where it can be reached. */
+  public URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://" + host + ":" + javalin.port() + "/");
+  }
+
+  /** Takes no more requests and finishes those that were accepted. */
+  @Override
+  public void close() {
+    javalin.stop();
+    desk.close();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.onrecord.server.api;
+
+import io.github.onrecord.server.desk.Desk;
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+
+/** All that other programs can ask for. */
+public final class Api {
+  static final String BASE = "/api/v1";
+
+  private final List<Operation> operations;
+  private final Desk desk;
+
+  /** An API over a desk. */
+  public Api(Desk desk) {
+    this.desk = desk;
+    Answers answers = new Answers(desk);
+    this.operations =
+        List.of(
+            Operation.taking("/read", "Reads an article; stores nothing", "Records", answers::read),
+            Operation.taking("/articles", "Reads and stores articles", "Additions", answers::add),
+            Operation.json(
+                "/articles",
+                "The articles published last, the latest first",
+                "Articles",
+                answers::articles,
+                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+                Operation.Parameter.of("cursor", "where to go on, from the answer before")),
+            Operation.json(
+                "/article",
+                "All that an article puts on record",
+                "Record",
+                answers::article,
+                Operation.Parameter.needed("id", "the article's id"),
+                Operation.Parameter.of("format", "json or csv")),
+            Operation.json(
+                "/search",
+                "Statements by words and meaning, the best first",
+                "FoundStatements",
+                answers::search,
+                Operation.Parameter.needed("q", "the words"),
+                Operation.Parameter.of("speaker", "whose"),
+                Operation.Parameter.of(
+                    "act", "asserts, denies, confirms, declines, asks, urges, pledges or thinks"),
+                Operation.Parameter.of("outlet", "in whose articles"),
+                Operation.Parameter.of("from", "the first day"),
+                Operation.Parameter.of("to", "the last day"),
+                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+                Operation.Parameter.of("format", "json or csv")),
+            Operation.json(
+                "/speakers",
+                "Speakers of a name",
+                "Speakers",
+                answers::speakers,
+                Operation.Parameter.needed("name", "a name or a part of one")),
+            Operation.json(
+                "/speaker",
+                "What a speaker is on record with",
+                "FoundStatements",
+                answers::speaker,
+                Operation.Parameter.needed("key", "the speaker's key"),
+                Operation.Parameter.of(
+                    "limit", "how many of the latest, from 1 to 100; by default 20"),
+                Operation.Parameter.of("format", "json or csv")));
+  }
+
+  /** Puts every operation at its address. */
+  public void register(RoutesConfig routes) {
+    for (Operation each : operations) {
+      routes.addHttpHandler(each.method(), BASE + each.path(), each.handler());
+    }
+    String description = OpenApi.of(operations);
+    routes.get(
+        BASE + "/openapi.json",
+        context -> context.result(description).contentType("application/json"));
+    routes.sse(BASE + "/events", new Events(desk)::begin);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.onrecord.server.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Describes the operations as OpenAPI 3.1 does. */
+final class OpenApi {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final List<String> ARTICLE_TYPES =
+      List.of("text/plain", "text/html", "application/json");
+
+  private OpenApi() {}
+
+  static String of(List<Operation> operations) {
+    ObjectNode document = JSON.createObjectNode();
+    document.put("openapi", "3.1.0");
+    document.putObject("info").put("title", "Onrecord").put("version", "1");
+    ObjectNode paths = document.putObject("paths");
+    for (Operation each : operations) {
+      String method = each.method().name().toLowerCase(Locale.ROOT);
+      describe(each, paths.withObjectProperty(Api.BASE + each.path()).putObject(method));
+    }
+    document.putObject("components").set("schemas", schemas());
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void describe(Operation operation, ObjectNode description) {
+    description.put("summary", operation.summary());
+    for (Operation.Parameter parameter : operation.parameters()) {
+      ObjectNode one = description.withArrayProperty("parameters").addObject();
+      one.put("name", parameter.name()).put("in", "query").put("required", parameter.required());
+      one.put("description", parameter.meaning());
+      one.putObject("schema").put("type", "string");
+    }
+    if (operation.takesArticle()) {
+      ObjectNode body = description.putObject("requestBody").put("required", true);
+      ObjectNode content = body.putObject("content");
+      ARTICLE_TYPES.forEach(type -> content.putObject(type).putObject("schema"));
+    }
+    ObjectNode responses = description.putObject("responses");
+    answer(responses, "200", "What was asked for", operation.answer(), operation.schema());
+    answer(responses, "default", "Problem", "application/problem+json", "Problem");
+  }
+
+  private static void answer(
+      ObjectNode responses, String status, String words, String type, String schema) {
+    ObjectNode response = responses.putObject(status).put("description", words);
+    ObjectNode shape = response.putObject("content").putObject(type).putObject("schema");
+    if (!schema.isEmpty()) {
+      shape.put("$ref", "#/components/schemas/" + schema);
+    }
+  }
+
+  private static JsonNode schemas() {
+    try (InputStream in = OpenApi.class.getResourceAsStream("schemas.json")) {
+      if (in == null) {
+        throw new IllegalStateException("schemas.json is missing beside " + OpenApi.class);
+      }
+      return JSON.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

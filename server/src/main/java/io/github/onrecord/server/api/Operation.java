@@ -1,0 +1,63 @@
+package io.github.onrecord.server.api;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/**
+ * Something that programs can ask for: the same entry makes the route and its description.
+ *
+ * @param method GET or POST
+ * @param path where, under {@link Api#BASE}
+ * @param summary what it does, in a sentence
+ * @param parameters what may stand in the query
+ * @param takesArticle whether the request's body is an article
+ * @param answer the media type of the answer
+ * @param schema the name of the answer's schema; empty where it is no JSON
+ * @param handler what answers
+ */
+record Operation(
+    HandlerType method,
+    String path,
+    String summary,
+    List<Parameter> parameters,
+    boolean takesArticle,
+    String answer,
+    String schema,
+    Handler handler) {
+
+  /**
+   * A word in the query.
+   *
+   * @param name its name
+   * @param meaning what it is for
+   * @param required whether it must be there
+   */
+  record Parameter(String name, String meaning, boolean required) {
+    static Parameter of(String name, String meaning) {
+      return new Parameter(name, meaning, false);
+    }
+
+    static Parameter needed(String name, String meaning) {
+      return new Parameter(name, meaning, true);
+    }
+  }
+
+  static Operation json(
+      String path, String summary, String schema, Handler handler, Parameter... parameters) {
+    return new Operation(
+        HandlerType.GET,
+        path,
+        summary,
+        List.of(parameters),
+        false,
+        "application/json",
+        schema,
+        handler);
+  }
+
+  static Operation taking(String path, String summary, String schema, Handler handler) {
+    return new Operation(
+        HandlerType.POST, path, summary, List.of(), true, "application/json", schema, handler);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.onrecord.server.api;
+
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.ledger.Found;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.writing.Format;
+import io.github.onrecord.writing.FoundStatement;
+import io.github.onrecord.writing.FoundWriter;
+import io.github.onrecord.writing.RecordWriter;
+import io.github.onrecord.writing.TableLook;
+import io.github.onrecord.writing.Writers;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Records and statements as the formats of the command line write them. */
+final class Written {
+  private Written() {}
+
+  /** One article as one JSON object on one line. */
+  static String line(ArticleRecord record) {
+    return records(Format.JSONL, List.of(record)).strip();
+  }
+
+  static String records(Format format, List<ArticleRecord> records) {
+    StringWriter out = new StringWriter();
+    try (RecordWriter writer = Writers.to(format, out)) {
+      for (ArticleRecord record : records) {
+        writer.write(record);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  static String found(Format format, List<Found> found) {
+    StringWriter out = new StringWriter();
+    try (FoundWriter writer = FoundWriter.to(format, out, TableLook.plain())) {
+      for (Found each : found) {
+        writer.write(statement(each));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static FoundStatement statement(Found found) {
+    return new FoundStatement(
+        found.record().article(),
+        found.statement(),
+        found.entity().map(Entity::key),
+        found.alsoIn(),
+        false);
+  }
+}

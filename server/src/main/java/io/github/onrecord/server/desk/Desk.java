@@ -1,0 +1,137 @@
+package io.github.onrecord.server.desk;
+
+import io.github.onrecord.ledger.Addition;
+import io.github.onrecord.ledger.Addition.Outcome;
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Answers for a ledger and a reader of articles. Safe for use by several threads. */
+public final class Desk implements AutoCloseable {
+  private static final int WAITING = 64;
+
+  private final Ledger ledger;
+  private final Function<Article, ArticleRecord> reader;
+  private final Consumer<String> log;
+  private final Work work;
+  private final Uploads uploads = new Uploads();
+  private final Listeners listeners = new Listeners();
+
+  /**
+   * Opens a desk.
+   *
+   * @param ledger stays open
+   * @param reader finds what an article puts on record; used by several threads
+   * @param limit how long a request may take
+   * @param log where lines about trouble go
+   */
+  public Desk(
+      Ledger ledger,
+      Function<Article, ArticleRecord> reader,
+      Duration limit,
+      Consumer<String> log) {
+    this.ledger = ledger;
+    this.reader = reader;
+    this.log = log;
+    this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
+  }
+
+  /** The ledger, for what is answered at once. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Does what may take long.
+   *
+   * @throws RefusedException if too many ask for that at once, or it takes too long
+   */
+  public <T> T within(Callable<T> question) {
+    return work.within(question);
+  }
+
+  /**
+   * What an article puts on record; stores nothing.
+   *
+   * @throws RefusedException if too many ask for that at once, or it takes too long
+   */
+  public ArticleRecord read(Article article) {
+    return work.within(() -> reader.apply(article));
+  }
+
+  /**
+   * Reads and stores an article.
+   *
+   * @throws RefusedException if too many ask for that at once, or it takes too long
+   */
+  public Addition add(Article article) {
+    return work.within(() -> store(reader.apply(article)));
+  }
+
+  private Addition store(ArticleRecord record) {
+    Addition addition = ledger.add(record);
+    if (addition.outcome() != Outcome.ALREADY_THERE) {
+      ledger.record(addition.article()).ifPresent(listeners::tell);
+    }
+    return addition;
+  }
+
+  /**
+   * The articles in a file's bytes, which are little.
+   *
+   * @param name the file's name, by which its kind and the ids of its articles are told
+   * @throws RefusedException if one of them cannot be read, or there is none
+   */
+  public List<Article> articles(String name, byte[] bytes) {
+    return ReceivedFile.articles(name, bytes);
+  }
+
+  /**
+   * Takes a file whose articles are read and stored in the background.
+   *
+   * @param name the file's name
+   * @throws RefusedException if too many files wait
+   */
+  public Upload accept(String name, byte[] bytes) {
+    return uploads.accept(
+        ReceivedFile.plain(name),
+        steps -> new ReceivedFile(name, bytes).readAll(this::step, steps));
+  }
+
+  /** How far a file is; empty where it is not known any more. */
+  public Optional<Upload> upload(String id) {
+    return uploads.of(id);
+  }
+
+  private void step(Article article, Uploads.Steps steps) {
+    try {
+      ArticleRecord record = reader.apply(article);
+      Addition addition = store(record);
+      boolean isNew = addition.outcome() != Outcome.ALREADY_THERE;
+      int statements = record.statements().size();
+      steps.accept(upload -> upload.withArticle(addition.article(), isNew, statements));
+    } catch (LedgerException e) {
+      log.accept(e.getMessage());
+      steps.accept(upload -> upload.withTrouble(article.id() + ": could not be stored"));
+    }
+  }
+
+  /** Tells {@code listener} of every article added from now on, until the answer is run. */
+  public Runnable onAddition(Consumer<ArticleRecord> listener) {
+    return listeners.add(listener);
+  }
+
+  /** Finishes what was accepted. */
+  @Override
+  public void close() {
+    work.close();
+    uploads.close();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.onrecord.server.desk;
+
+import io.github.onrecord.server.desk.RefusedException.Why;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Does heavy work for requests: a few at a time, a few waiting, none for longer than allowed. */
+final class Work implements AutoCloseable {
+  private final ThreadPoolExecutor threads;
+  private final Duration limit;
+
+  /**
+   * @param atOnce how many are worked on at a time
+   * @param waiting how many may wait
+   * @param limit how long one may wait and take
+   */
+  Work(int atOnce, int waiting, Duration limit) {
+    this.limit = limit;
+    this.threads =
+        new ThreadPoolExecutor(
+            atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), Work::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "onrecord work");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  <T> T within(Callable<T> work) {
+    Future<T> future;
+    try {
+      future = threads.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw threads.isShutdown() ? stopping() : busy();
+    }
+    try {
+      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      future.cancel(true);
+      throw new RefusedException(
+          Why.SLOW, "took longer than " + limit.toSeconds() + " s; try a shorter text");
+    } catch (InterruptedException e) {
+      future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw stopping();
+    } catch (ExecutionException e) {
+      throw unwrapped(e);
+    }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    if (e.getCause() instanceof RuntimeException cause) {
+      return cause;
+    }
+    return new IllegalStateException(e.getCause());
+  }
+
+  static RefusedException busy() {
+    return new RefusedException(Why.BUSY, "others are waiting already; try again in a moment");
+  }
+
+  static RefusedException stopping() {
+    return new RefusedException(Why.STOPPING, "the program is stopping; try again in a moment");
+  }
+
+  /** Finishes what was accepted. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

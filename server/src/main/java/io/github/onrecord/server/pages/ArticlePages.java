@@ -1,0 +1,107 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.ledger.Addition;
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Draft;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.writing.ArticleView;
+import io.github.onrecord.writing.Destinations;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Articles: those of the ledger, and texts that are only read. */
+final class ArticlePages {
+  private final Desk desk;
+  private final View view;
+
+  ArticlePages(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  /** An article of the ledger. */
+  void show(Context context) {
+    String id = Query.of(context).needed("id");
+    ArticleRecord record = record(desk, id);
+    String encoded = Addresses.encoded(id);
+    List<Link> forms =
+        List.of(
+            Link.of("JSON", "/api/v1/article?id=" + encoded),
+            Link.of("CSV", "/api/v1/article?format=csv&id=" + encoded));
+    show(context, record, kept(record.article().id()), Optional.empty(), forms);
+  }
+
+  static ArticleRecord record(Desk desk, String id) {
+    return desk.ledger()
+        .record(id)
+        .orElseThrow(
+            () -> new NotFoundResponse("the ledger has no article '" + id + "'; search for it"));
+  }
+
+  /** Reads a pasted text, and stores it if the visitor wants that. */
+  void read(Context context) {
+    Query form = Query.of(context);
+    Draft draft =
+        new Draft(
+            form.words("text").replace("\r\n", "\n"),
+            form.words("title"),
+            form.words("outlet"),
+            form.words("url"),
+            form.words("published"));
+    if (form.some("keep").isPresent()) {
+      Addition addition = desk.add(draft.article());
+      context.redirect(Addresses.article(addition.article()), HttpStatus.SEE_OTHER);
+    } else {
+      showRead(context, draft);
+    }
+  }
+
+  /** A text of our own that shows what reading does. */
+  void example(Context context) {
+    showRead(
+        context,
+        new Draft(
+            Assets.resource("example.txt"),
+            "Ferry line to close its night route, union says",
+            "Harbour Courier",
+            "",
+            "2025-11-20"));
+  }
+
+  private void showRead(Context context, Draft draft) {
+    ArticleRecord record = desk.read(draft.article());
+    show(context, record, Destinations.none(), Optional.of(draft), List.of());
+  }
+
+  private void show(
+      Context context,
+      ArticleRecord record,
+      Destinations destinations,
+      Optional<Draft> draft,
+      List<Link> forms) {
+    Frame frame = view.frame(context, PassageView.title(record.article())).as(forms);
+    String html = ArticleView.html(record, destinations);
+    view.show(context, "article", frame, Map.of("html", html, "draft", draft));
+  }
+
+  private Destinations kept(String article) {
+    return new Destinations() {
+      @Override
+      public Optional<String> statement(Statement statement) {
+        return Optional.of(Addresses.statement(article, statement.id()));
+      }
+
+      @Override
+      public Optional<String> speaker(Speaker speaker) {
+        return desk.ledger().entity(article, speaker.id()).map(Entity::key).map(Addresses::speaker);
+      }
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.guard.Guard;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+
+/** All pages. */
+public final class Pages {
+  private final Desk desk;
+  private final Guard guard;
+  private final View view;
+
+  /** Pages over a desk. */
+  public Pages(Desk desk, Guard guard) {
+    this.desk = desk;
+    this.guard = guard;
+    this.view = new View(guard.forms());
+  }
+
+  /** Puts every page at its address. */
+  public void register(RoutesConfig routes) {
+    ArticlePages articles = new ArticlePages(desk, view);
+    UploadPages uploads = new UploadPages(desk, view);
+    routes.get("/", new StartPage(desk, view)::show);
+    routes.get("/article", articles::show);
+    routes.get("/example", articles::example);
+    routes.post("/read", articles::read);
+    routes.post("/files", uploads::accept);
+    routes.get("/upload", uploads::show);
+    routes.get("/search", new SearchPage(desk, view)::show);
+    SpeakerPages speakers = new SpeakerPages(desk, view);
+    routes.get("/speakers", speakers::list);
+    routes.get("/speaker", speakers::show);
+    routes.get("/statement", new StatementPage(desk, view)::show);
+    routes.get("/assets/{name}", Assets::show);
+    routes.get("/login", context -> login(context, ""));
+    routes.post("/login", this::admit);
+  }
+
+  /** Shows what went wrong and what to do. */
+  public void error(Context context, HttpStatus status, String detail) {
+    if (status == HttpStatus.UNAUTHORIZED) {
+      login(context, "");
+      context.status(status);
+      return;
+    }
+    String title =
+        switch (status.getCode()) {
+          case 404 -> "Nothing is here";
+          case 400, 413, 422 -> "This cannot be read";
+          case 429, 503 -> "Not just now";
+          case 500 -> "Something broke";
+          default -> "This was not done";
+        };
+    view.show(
+        context,
+        "error",
+        view.frame(context, title),
+        Map.of("title", title, "detail", sentence(detail)));
+    context.status(status);
+  }
+
+  private static String sentence(String detail) {
+    return detail.isEmpty() ? "" : Character.toUpperCase(detail.charAt(0)) + detail.substring(1);
+  }
+
+  private void login(Context context, String trouble) {
+    view.show(context, "login", view.frame(context, "Token"), Map.of("trouble", trouble));
+  }
+
+  private void admit(Context context) {
+    if (guard.token().admit(context, Query.of(context).words("token"))) {
+      context.redirect("/", HttpStatus.SEE_OTHER);
+    } else {
+      login(context, "That is not the token.");
+      context.status(HttpStatus.FORBIDDEN);
+    }
+  }
+}

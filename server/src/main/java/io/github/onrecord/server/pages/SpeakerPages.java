@@ -1,0 +1,110 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.ledger.Found;
+import io.github.onrecord.ledger.KnownSpeakers;
+import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.writing.Phrases;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Persons and bodies, and what each is on record with. */
+public final class SpeakerPages {
+  private static final int LISTED = 50;
+  private static final int SHOWN = 60;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private final Desk desk;
+  private final View view;
+
+  SpeakerPages(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  /** Those of a name. */
+  void list(Context context) {
+    String name = Query.of(context).words("name");
+    List<SpeakerLine> speakers =
+        name.isBlank()
+            ? List.of()
+            : desk.ledger().speakers().called(name, LISTED).stream().map(SpeakerLine::of).toList();
+    Frame frame = view.frame(context, name.isBlank() ? "Speakers" : "Speakers: " + name);
+    view.show(context, "speakers", frame, Map.of("name", name, "speakers", speakers));
+  }
+
+  /** One of them. */
+  void show(Context context) {
+    KnownSpeakers known = desk.ledger().speakers();
+    Profile profile = profile(known, Query.of(context).needed("key"));
+    Entity entity = profile.entity();
+    String key = Addresses.encoded(entity.key());
+    Frame frame =
+        view.frame(context, Phrases.line(entity.name()))
+            .as(
+                List.of(
+                    Link.of("JSON", "/api/v1/speaker?key=" + key),
+                    Link.of("CSV", "/api/v1/speaker?format=csv&key=" + key)));
+    try (Stream<Found> own = known.statements(entity, SHOWN);
+        Stream<Found> relayed = known.relayed(entity, SHOWN)) {
+      view.show(
+          context,
+          "speaker",
+          frame,
+          Map.of(
+              "profile", profile,
+              "months", byMonth(own),
+              "relayed", relayed.map(PassageView::of).toList()));
+    }
+  }
+
+  /**
+   * What is known of the speaker of a key.
+   *
+   * @throws NotFoundResponse if there is none
+   */
+  public static Profile profile(KnownSpeakers known, String key) {
+    try {
+      Entity entity = known.keyed(key);
+      return known.called(entity.key(), 1).stream()
+          .findFirst()
+          .orElseThrow(() -> new NotFoundResponse("nobody has the key '" + key + "'"));
+    } catch (LedgerException e) {
+      throw new NotFoundResponse("nobody has the key '" + key + "'; look for the name instead");
+    }
+  }
+
+  /** The latest month first. */
+  private static Map<String, List<PassageView>> byMonth(Stream<Found> found) {
+    List<Found> latestFirst = new ArrayList<>(found.toList());
+    Collections.reverse(latestFirst);
+    Map<String, List<PassageView>> months = new LinkedHashMap<>();
+    for (Found each : latestFirst) {
+      String month = day(each).map(YearMonth::from).map(MONTH::format).orElse("Day unknown");
+      months.computeIfAbsent(month, m -> new ArrayList<>()).add(PassageView.of(each));
+    }
+    return months;
+  }
+
+  private static Optional<LocalDate> day(Found found) {
+    return found
+        .statement()
+        .saidOn()
+        .map(days -> days.from())
+        .or(() -> found.record().article().published());
+  }
+}

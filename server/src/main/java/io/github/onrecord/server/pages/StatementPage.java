@@ -1,0 +1,67 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.writing.Phrases;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One statement: its passage, how sure the reading is, and how to cite it. */
+final class StatementPage {
+  private final Desk desk;
+  private final View view;
+
+  StatementPage(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  void show(Context context) {
+    Query query = Query.of(context);
+    String id = query.needed("id");
+    ArticleRecord record = ArticlePages.record(desk, query.needed("article"));
+    Statement statement =
+        record.statements().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundResponse("the article has no statement '" + id + "'"));
+    Optional<Entity> entity = desk.ledger().entity(record.article().id(), statement.speaker().id());
+    PassageView passage = PassageView.of(record, statement, entity, 0);
+    String article = Addresses.encoded(record.article().id());
+    Frame frame =
+        view.frame(context, passage.speaker().words() + " " + passage.act())
+            .as(List.of(Link.of("JSON", "/api/v1/article?id=" + article)));
+    view.show(
+        context,
+        "statement",
+        frame,
+        Map.of(
+            "passage", passage,
+            "confidence", Phrases.confidence(statement),
+            "model", record.model(),
+            "citation", citation(record.article(), statement)));
+  }
+
+  /** Speaker, words, headline, outlet, day and address in one line. */
+  private static String citation(Article article, Statement statement) {
+    String words = "“" + Phrases.line(statement.content().text()) + "”";
+    String speaker = Phrases.line(Phrases.called(statement.speaker()));
+    String place =
+        Stream.of(
+                article.title().map(Phrases::line),
+                article.outlet().map(Phrases::line),
+                article.published().map(Phrases::day),
+                article.url().flatMap(Phrases::webAddress))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return speaker + ": " + words + (place.isEmpty() ? "" : ", in: " + place) + ".";
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Upload;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files that visitors send. */
+final class UploadPages {
+  private final Desk desk;
+  private final View view;
+
+  UploadPages(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  void accept(Context context) throws IOException {
+    UploadedFile file =
+        Optional.ofNullable(context.uploadedFile("file"))
+            .filter(each -> each.size() > 0)
+            .orElseThrow(
+                () -> new BadRequestResponse("there is no file; choose one that holds text"));
+    try (InputStream in = file.content()) {
+      Upload upload = desk.accept(file.filename(), in.readAllBytes());
+      context.redirect(Addresses.upload(upload.id()), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  void show(Context context) {
+    Upload upload =
+        desk.upload(Query.of(context).needed("id"))
+            .orElseThrow(
+                () ->
+                    new NotFoundResponse("this file is not known any more; what was read is kept"));
+    Frame frame = view.frame(context, "Reading " + upload.name());
+    view.show(
+        context, "upload", upload.isDone() ? frame : frame.refreshing(), Map.of("upload", upload));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.onrecord.server.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.github.onrecord.server.guard.FormTokens;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills templates, which were made classes when the program was built. */
+final class View {
+  private static final String PACKAGE = View.class.getPackageName();
+
+  private final FormTokens tokens;
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, View.class.getClassLoader(), PACKAGE);
+
+  View(FormTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The frame of a page. */
+  Frame frame(Context context, String title) {
+    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, false);
+  }
+
+  /** Answers with a page. */
+  void show(Context context, String template, Frame frame, Map<String, ?> content) {
+    Map<String, Object> all = new HashMap<>(content);
+    all.put("frame", frame);
+    StringOutput out = new StringOutput();
+    engine.render(template + ".jte", all, out);
+    context.html(out.toString());
+  }
+}

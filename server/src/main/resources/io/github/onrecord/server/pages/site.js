@@ -1,0 +1,72 @@
+// Adds to the pages what a keyboard and a mouse expect; every page works without it.
+'use strict';
+(() => {
+  document.documentElement.classList.add('js');
+
+  const typing = target => target.matches('input, textarea, select, [contenteditable]');
+
+  // From statement to statement: the cards of an article, the passages of a list.
+  const steps = () => [...document.querySelectorAll('.card, article.passage, .mark[tabindex]')];
+  let current = -1;
+  const step = by => {
+    const all = steps();
+    if (all.length === 0) return;
+    current = Math.min(all.length - 1, Math.max(0, current + by));
+    const next = all[current];
+    if (next.classList.contains('card')) {
+      location.replace('#' + next.id);
+      const passage = document.getElementById(next.id.replace('c', 'p'));
+      if (passage) passage.scrollIntoView({block: 'center'});
+    } else {
+      next.setAttribute('tabindex', next.getAttribute('tabindex') || '-1');
+      next.focus();
+      next.scrollIntoView({block: 'center'});
+    }
+  };
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.key === 'j') step(1);
+    else if (event.key === 'k') step(-1);
+    else if (event.key === '/') {
+      event.preventDefault();
+      const ask = document.getElementById('question') || document.getElementById('ask');
+      ask.focus();
+      ask.select();
+    } else if (event.key === 'Escape' && location.hash.startsWith('#c')) {
+      location.replace('#p' + location.hash.slice(2));
+    }
+  });
+
+  // A touch on a passage shows its card.
+  document.addEventListener('click', event => {
+    const passage = event.target.closest('.text .content[id]');
+    if (passage && !event.target.closest('a')) location.replace('#c' + passage.id.slice(1));
+  });
+
+  // A file may be dropped on its form, and goes at once.
+  for (const form of document.querySelectorAll('form.file')) {
+    const field = form.querySelector('input[type=file]');
+    const over = on => event => {
+      event.preventDefault();
+      form.classList.toggle('over', on);
+    };
+    form.addEventListener('dragover', over(true));
+    form.addEventListener('dragleave', over(false));
+    form.addEventListener('drop', event => {
+      over(false)(event);
+      if (event.dataTransfer.files.length > 0) {
+        field.files = event.dataTransfer.files;
+        form.requestSubmit();
+      }
+    });
+  }
+
+  // A citation is copied by a click.
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = 'Copied';
+    });
+  }
+})();

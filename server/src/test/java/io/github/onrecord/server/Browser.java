@@ -1,0 +1,50 @@
+package io.github.onrecord.server;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Finds Chromium on this machine. */
+final class Browser {
+  private Browser() {}
+
+  /** Opens a window without a screen, or skips the test where there is no browser. */
+  static ChromeDriver open(Map<String, Object> preferences, String... arguments) {
+    Optional<File> browser = found("chromium", "chromium-browser", "google-chrome");
+    Optional<File> driver = found("chromedriver");
+    Assumptions.assumeTrue(
+        browser.isPresent() && driver.isPresent(), "needs chromium and chromedriver on the path");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(browser.orElseThrow());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    options.addArguments(arguments);
+    options.setExperimentalOption("prefs", preferences);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver.orElseThrow())
+            .usingAnyFreePort()
+            .build();
+    return new ChromeDriver(service, options);
+  }
+
+  private static Optional<File> found(String... names) {
+    List<String> folders =
+        Arrays.asList(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1));
+    return Stream.of(names)
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .map(Path::toFile)
+        .findFirst();
+  }
+}

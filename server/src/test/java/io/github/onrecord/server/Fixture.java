@@ -1,0 +1,135 @@
+package io.github.onrecord.server;
+
+import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.server.guard.Settings;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Kind;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Passage;
+import io.github.onrecord.text.Span;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server over a new ledger, read by a reader that knows "First Last said (or denied) words." */
+final class Fixture implements AutoCloseable {
+  private static final Pattern SAID =
+      Pattern.compile("(\\p{Lu}\\w+ \\p{Lu}\\w+) (said|denied) ([^.]+)\\.");
+
+  final List<String> log = new CopyOnWriteArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Ledger ledger;
+  private final Server server;
+
+  Fixture(Path folder, Settings settings) {
+    ledger = Ledger.open(folder.resolve("test.db"));
+    server = Server.start(settings, ledger, Fixture::record, log::add);
+  }
+
+  static Fixture local(Path folder) {
+    return new Fixture(folder, Settings.local(0));
+  }
+
+  void add(String id, String title, String outlet, String text) {
+    ledger.add(
+        record(
+            new Article(
+                id,
+                Optional.empty(),
+                Optional.of(outlet),
+                Optional.of(title),
+                Optional.of(LocalDate.of(2025, 3, 4)),
+                new ArticleText(text))));
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.address().getPort() + path);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(HttpRequest.newBuilder(at(path)).GET(), headers);
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send(
+        HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    try {
+      HttpRequest whole = headers.length == 0 ? request.build() : request.headers(headers).build();
+      return client.send(whole, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ArticleRecord record(Article article) {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    List<Statement> statements = new ArrayList<>();
+    for (Matcher said = SAID.matcher(article.text().toString()); said.find(); ) {
+      Speaker speaker =
+          speakers.computeIfAbsent(
+              said.group(1), name -> speaker("p" + speakers.size(), name, article, said));
+      statements.add(statement("s" + statements.size(), article.text(), said, speaker));
+    }
+    return new ArticleRecord(article, List.copyOf(speakers.values()), statements, "fake");
+  }
+
+  private static Speaker speaker(String id, String name, Article article, Matcher said) {
+    return new Speaker(
+        id,
+        name,
+        SpeakerKind.PERSON,
+        Optional.of("harbour master"),
+        Optional.empty(),
+        passage(article.text(), said, 1).fragments());
+  }
+
+  private static Statement statement(String id, ArticleText text, Matcher said, Speaker speaker) {
+    Attribution attribution =
+        new Attribution(
+            passage(text, said, 1),
+            passage(text, said, 2).fragments().stream().findFirst(),
+            passage(text, said, 3),
+            0.9);
+    Act act = said.group(2).equals("denied") ? Act.DENIES : Act.ASSERTS;
+    return new Statement(
+        id, attribution, speaker, List.of(), Kind.INDIRECT, act, ActBasis.CUE, Optional.empty());
+  }
+
+  private static Passage passage(ArticleText text, Matcher said, int group) {
+    String string = text.toString();
+    int start = string.codePointCount(0, said.start(group));
+    int end = string.codePointCount(0, said.end(group));
+    return text.passage(List.of(new Span(start, end)));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    ledger.close();
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.onrecord.server.guard.Settings;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerTest {
+  private static final String JSON = "application/json";
+  private static final String TOKEN = "a-long-enough-token-for-tests";
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsThatItIsWell() {
+    try (Fixture server = Fixture.local(folder)) {
+      assertThat(server.get("/health").body()).isEqualTo("{\"status\":\"ok\"}");
+      assertThat(server.get("/metrics").body()).contains("onrecord_ledger_articles 0.0");
+    }
+  }
+
+  @Test
+  void readsAPastedTextFromAFormOfItsOwn() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> start = server.get("/");
+      String page =
+          server
+              .post("/read", form(start) + "&text=Ana+Silva+denied+the+sale.", formHeaders(start))
+              .body();
+      assertThat(page).contains("Ana Silva").contains("denies").contains("was read and not stored");
+      assertThat(server.get("/api/v1/articles").body()).contains("\"articles\":[]");
+    }
+  }
+
+  @Test
+  void keepsAPastedTextAndShowsItOnEveryPage() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> start = server.get("/");
+      String body = form(start) + "&keep=yes&title=The+sale&text=Ana+Silva+denied+the+sale.";
+      HttpResponse<String> kept = server.post("/read", body, formHeaders(start));
+      assertThat(kept.statusCode()).isEqualTo(303);
+      String article = kept.headers().firstValue("Location").orElseThrow();
+      assertThat(server.get(article).body()).contains("Ana Silva");
+      assertThat(server.get("/").body()).contains("The sale").contains("1 statement");
+      String speakers = server.get("/speakers?name=Silva").body();
+      assertThat(speakers).contains("Ana Silva").contains("/speaker?key=");
+      String key = speakers.replaceAll("(?s).*/speaker\\?key=([^\"]+)\".*", "$1");
+      assertThat(server.get("/speaker?key=" + key).body()).contains("the sale").contains("denies");
+      assertThat(
+              server.get("/statement?id=s0&" + article.replace("/article?id=", "article=")).body())
+          .contains("Ana Silva: “the sale”, in: The sale.");
+      assertThat(server.get("/search?q=sale").body()).contains("1 statement, the best first");
+    }
+  }
+
+  @Test
+  void refusesFormsThatItDidNotShow() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> start = server.get("/");
+      String type = "application/x-www-form-urlencoded";
+      assertThat(server.post("/read", "text=x", "Content-Type", type).statusCode()).isEqualTo(403);
+      String body = form(start) + "&text=x";
+      assertThat(server.post("/read", body, "Content-Type", type).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void refusesWhatOtherSitesSend() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> refused =
+          server.post(
+              "/api/v1/articles",
+              "x",
+              "Content-Type",
+              "text/plain",
+              "Origin",
+              "http://evil.example");
+      assertThat(refused.statusCode()).isEqualTo(403);
+      assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(server.get("/api/v1/articles").body()).contains("\"articles\":[]");
+    }
+  }
+
+  @Test
+  void needsATokenWhereOthersCanReachIt() {
+    assertThatThrownBy(() -> Settings.local(0).at("0.0.0.0", Optional.empty(), false))
+        .hasMessageContaining("token is needed");
+    Settings settings = Settings.local(0).at("0.0.0.0", Optional.of(TOKEN), false);
+    try (Fixture server = new Fixture(folder, settings)) {
+      String path = "/api/v1/read";
+      String[] plain = {"Content-Type", "text/plain"};
+      String[] wrong = {"Content-Type", "text/plain", "Authorization", "Bearer wrong-token"};
+      String[] right = {"Content-Type", "text/plain", "Authorization", "Bearer " + TOKEN};
+      assertThat(server.post(path, "Ana Silva said no.", plain).statusCode()).isEqualTo(401);
+      assertThat(server.post(path, "Ana Silva said no.", wrong).statusCode()).isEqualTo(401);
+      assertThat(server.post(path, "Ana Silva said no.", right).statusCode()).isEqualTo(200);
+      assertThat(server.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void needsTheTokenToReadIfAsked() {
+    Settings settings = Settings.local(0).at("127.0.0.1", Optional.of(TOKEN), true);
+    try (Fixture server = new Fixture(folder, settings)) {
+      HttpResponse<String> login = server.get("/");
+      assertThat(login.statusCode()).isEqualTo(401);
+      assertThat(login.body()).contains("This needs the token");
+      HttpResponse<String> in =
+          server.post("/login", form(login) + "&token=" + TOKEN, formHeaders(login));
+      assertThat(in.statusCode()).isEqualTo(303);
+      String cookie = in.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+      assertThat(cookie).doesNotContain(TOKEN);
+      assertThat(server.get("/", "Cookie", cookie).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void limitsSizeAndNumberOfRequests() {
+    Settings settings = Settings.local(0).limited(1000, 2, 1000, Duration.ofSeconds(20));
+    try (Fixture server = new Fixture(folder, settings)) {
+      String[] plain = {"Content-Type", "text/plain"};
+      assertThat(server.post("/api/v1/read", "x".repeat(1001), plain).statusCode()).isEqualTo(413);
+      assertThat(server.post("/api/v1/read", "x", plain).statusCode()).isEqualTo(200);
+      HttpResponse<String> third = server.post("/api/v1/read", "x", plain);
+      assertThat(third.statusCode()).isEqualTo(429);
+      assertThat(third.headers().firstValue("Retry-After")).hasValue("60");
+    }
+  }
+
+  @Test
+  void loadsNothingFromElsewhereAndRunsNoScriptOfAPage() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> start = server.get("/");
+      String policy = start.headers().firstValue("Content-Security-Policy").orElseThrow();
+      assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
+      assertThat(start.body())
+          .doesNotContain("://")
+          .doesNotContain("<style")
+          .doesNotContain("onclick");
+    }
+  }
+
+  @Test
+  void showsHostileArticlesAsWords() {
+    try (Fixture server = Fixture.local(folder)) {
+      String script = "<script>alert(1)</script>";
+      String override = "\u202Egnp.exe";
+      String nested = "<div>".repeat(200_000);
+      server.add("a\"><img src=x>", script, "<b>" + override, "Ana Silva said " + script + ".");
+      server.add("nested", "Nested", "javascript:alert(1)", nested + " Ana Silva said no.");
+      String id = URLEncoder.encode("a\"><img src=x>", StandardCharsets.UTF_8);
+      for (String path :
+          new String[] {
+            "/", "/article?id=" + id, "/statement?id=s0&article=" + id, "/search?q=script"
+          }) {
+        HttpResponse<String> page = server.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.body())
+            .as(path)
+            .doesNotContain("<script>alert")
+            .doesNotContain("<img src=x>")
+            .doesNotContain("\u202E")
+            .doesNotContain("href=\"javascript:");
+      }
+      assertThat(server.get("/article?id=nested").statusCode()).isEqualTo(200);
+      assertThat(
+              server.get("/search?q=" + URLEncoder.encode(script, StandardCharsets.UTF_8)).body())
+          .doesNotContain("<script>alert");
+    }
+  }
+
+  @Test
+  void namesWhatIsWrongWithoutTellingWhatIsInside() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> missing = server.get("/article?id=none");
+      assertThat(missing.statusCode()).isEqualTo(404);
+      assertThat(missing.body()).contains("has no article 'none'").doesNotContain("Exception");
+      HttpResponse<String> problem = server.get("/api/v1/search?q=x&from=yesterday");
+      assertThat(problem.statusCode()).isEqualTo(400);
+      assertThat(problem.body()).contains("is no day").contains("\"status\":400");
+      assertThat(server.post("/api/v1/read", "{", "Content-Type", JSON).statusCode())
+          .isEqualTo(422);
+    }
+  }
+
+  @Test
+  void answersTheSameOnlyOnce() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ana Silva said no.");
+      String tag = server.get("/api/v1/article?id=one").headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = server.get("/api/v1/article?id=one", "If-None-Match", tag);
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+    }
+  }
+
+  static String form(HttpResponse<String> page) {
+    return "form-token="
+        + page.body().replaceAll("(?s).*name=\"form-token\" value=\"([^\"]+)\".*", "$1");
+  }
+
+  static String[] formHeaders(HttpResponse<String> page) {
+    String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    return new String[] {"Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie};
+  }
+}
