@@ -27,7 +27,8 @@ final class Cast {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Set<Entity>> byWord = new HashMap<>();
   private final TreeMap<Integer, Entity> places = new TreeMap<>();
-  private Optional<Entity> hearsay = Optional.empty();
+  private final Entity hearsay = unnamed("unnamed", "source");
+  private final Entity asker = unnamed("questioner");
 
   private Cast(Words words, List<Name> names) {
     this.words = words;
@@ -45,6 +46,10 @@ final class Cast {
         .sorted(longest.thenComparingInt(Name::from))
         .forEach(n -> cast.introduce(n));
     return cast;
+  }
+
+  private static Entity unnamed(String... words) {
+    return new Entity(SpeakerKind.UNNAMED, true, String.join(" ", words), List.of(words));
   }
 
   private void introduce(Name name) {
@@ -179,13 +184,12 @@ final class Cast {
 
   /** Whoever is behind what an article credits to nobody: "reportedly", "is said to". */
   Entity nobody() {
-    return hearsay.orElseGet(
-        () -> {
-          Entity entity =
-              new Entity(SpeakerKind.UNNAMED, true, "unnamed source", List.of("unnamed", "source"));
-          hearsay = Optional.of(entity);
-          return entity;
-        });
+    return hearsay;
+  }
+
+  /** Whoever put the questions that an article credits to nobody: "asked whether". */
+  Entity asker() {
+    return asker;
   }
 
   /** An outlet or programme by its title. */
@@ -223,6 +227,9 @@ final class Cast {
             .collect(Collectors.toList());
     Gender told = Gender.ofWords(name.words().stream().limit(1).map(Word::lower).toList());
     alike.removeIf(e -> !e.gender().agrees(told));
+    if (alike.stream().anyMatch(e -> e.kind() == SpeakerKind.PERSON)) {
+      alike.removeIf(e -> e.kind() != SpeakerKind.PERSON && !NameMatch.equal(e, tokens));
+    }
     int at = name.span().start();
     return alike.stream()
         .max(

@@ -7,31 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds whom a description means: somebody named with that role, or described so before. */
 final class Descriptions {
   /** Nouns for people whom articles leave unnamed; they mean no named person by themselves. */
   private static final Set<String> ANONYMOUS =
       Set.of("official", "source", "person", "witness", "resident", "officer", "insider", "expert");
-
-  /** Documents by which their makers speak. */
-  private static final Set<String> OWN_CHANNEL =
-      Set.of(
-          "statement",
-          "filing",
-          "release",
-          "announcement",
-          "tweet",
-          "post",
-          "communique",
-          "website",
-          "site",
-          "blog",
-          "page",
-          "account");
-
-  /** Documents of outlets. */
-  private static final Set<String> REPORTS = Set.of("report", "story", "article", "broadcast");
 
   private static final Set<String> BODIES =
       Set.of(
@@ -53,21 +35,54 @@ final class Descriptions {
           "militia",
           "manufacturer");
 
+  /** How nouns for persons end. */
+  private static final Pattern AGENT =
+      Pattern.compile(".{2,}([^aeiou]er|eer|ist|ian|man|woman|lady|person|[ct]or|-old)");
+
+  /** Nouns for those who speak or act for whoever owns them, and so are not their owner's name. */
+  private static final Set<String> SERVANTS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "aide",
+          "lawyer",
+          "attorney",
+          "adviser",
+          "advisor",
+          "representative",
+          "member",
+          "worker",
+          "employee",
+          "staffer",
+          "friend",
+          "ally",
+          "colleague",
+          "neighbour",
+          "neighbor",
+          "relative",
+          "agent",
+          "solicitor",
+          "student");
+
+  /** Sentences at the head of an article that hold back names of office holders. */
+  private static final int LEAD = 2;
+
   private static final int REACH = 3;
 
   /** Sentences ahead within which a name that was held back must come. */
   private static final int AHEAD = 6;
 
-  private final Words words;
   private final Cast cast;
+  private final Issuers issuers;
   private final List<Named> later;
 
   /**
    * @param later the named persons who speak in the article, in the order of the text
    */
   Descriptions(Words words, Cast cast, List<Named> later) {
-    this.words = words;
     this.cast = cast;
+    this.issuers = new Issuers(words, cast);
     this.later = List.copyOf(later);
   }
 
@@ -80,7 +95,8 @@ final class Descriptions {
    * @param spoke who spoke last before it
    */
   Entity resolve(Phrase phrase, Optional<Entity> spoke) {
-    return issuer(phrase, spoke)
+    return issuers
+        .of(phrase, spoke)
         .or(() -> described(phrase))
         .or(() -> cataphor(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, spoke) : Optional.empty())
@@ -98,32 +114,6 @@ final class Descriptions {
     }
     boolean body = WordGroup.BODY.hasExactly(head) || WordGroup.MEDIA.hasExactly(head);
     return body && !phrase.plural() ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
-  }
-
-  /** Who issued a statement, or whose report it is. */
-  private Optional<Entity> issuer(Phrase phrase, Optional<Entity> spoke) {
-    boolean channel = OWN_CHANNEL.contains(phrase.head());
-    boolean report = REPORTS.contains(phrase.head());
-    if (!channel && !report) {
-      return Optional.empty();
-    }
-    List<Name> names = NameFinder.within(words, phrase.from(), phrase.to());
-    Optional<Entity> owner =
-        names.stream()
-            .filter(n -> !n.bareWords().isEmpty())
-            .map(cast::named)
-            .filter(e -> channel || outlet(e))
-            .findFirst();
-    boolean bare =
-        names.isEmpty() && phrase.telling().size() == 1 && phrase.coreTo() == phrase.to();
-    return owner.or(
-        () ->
-            bare && phrase.definite() ? spoke.filter(e -> channel || outlet(e)) : Optional.empty());
-  }
-
-  private static boolean outlet(Entity entity) {
-    return entity.kind() == SpeakerKind.ORGANISATION
-        && entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
   }
 
   /** Somebody who was described or given a role in these words before. */
@@ -169,7 +159,7 @@ final class Descriptions {
     Set<String> heads = entity.heads();
     if (entity.kind() == SpeakerKind.ORGANISATION) {
       entity.tokens().forEach(t -> heads.add(WordGroup.singular(t)));
-      if (outlet(entity)) {
+      if (Issuers.outlet(entity)) {
         heads.addAll(Set.of("paper", "newspaper", "outlet", "publication"));
       }
     }
@@ -225,8 +215,8 @@ final class Descriptions {
 
   /** The next named person to speak, if the article says nothing else of who that is. */
   private Optional<Entity> next(Phrase phrase) {
-    boolean person = WordGroup.PERSON.hasExactly(phrase.head());
-    if (!person || ANONYMOUS.contains(phrase.head()) || owned(phrase)) {
+    boolean office = phrase.first().sentence() < LEAD && !SERVANTS.contains(phrase.head());
+    if (!human(phrase) || ANONYMOUS.contains(phrase.head()) || (owned(phrase) && !office)) {
       return Optional.empty();
     }
     return later.stream()
@@ -240,7 +230,8 @@ final class Descriptions {
 
   /** The named person who spoke last, by another noun: "The lawmaker", "the 54-year-old". */
   private Optional<Entity> speaker(Phrase phrase, Optional<Entity> spoke) {
-    boolean person = WordGroup.PERSON.hasExactly(phrase.head()) && !phrase.plural();
+    boolean servant = SERVANTS.contains(phrase.head()) && phrase.telling().size() > 1;
+    boolean person = human(phrase) && !phrase.plural() && !servant;
     if (!person || ANONYMOUS.contains(phrase.head()) || owned(phrase)) {
       return Optional.empty();
     }
@@ -251,12 +242,20 @@ final class Descriptions {
         .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase));
   }
 
+  /** Whether the noun is one for a person, by the list or by its ending: "striker", "guitarist". */
+  private static boolean human(Phrase phrase) {
+    String head = phrase.head();
+    boolean thing = WordGroup.DOCUMENT.has(head) || WordGroup.BODY.has(head);
+    boolean ending = AGENT.matcher(head).matches() && !WordGroup.MEDIA.hasExactly(head);
+    return WordGroup.PERSON.hasExactly(head) || (ending && !thing && !phrase.plural());
+  }
+
   /** The body that was named last, by a noun that fits any: "The company". */
   private Optional<Entity> body(Phrase phrase) {
     int at = phrase.first().start();
     boolean bare = phrase.telling().size() == 1 && BODIES.contains(phrase.head());
     return cast.entities().stream()
-        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION && !outlet(e))
+        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION && !Issuers.outlet(e))
         .filter(e -> !WordGroup.PLACE.hasExactly(e.lastToken()) && near(e, phrase))
         .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()));
   }

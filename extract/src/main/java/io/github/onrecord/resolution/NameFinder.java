@@ -89,7 +89,7 @@ final class NameFinder {
 
   private boolean opens(int at, int from) {
     Word word = words.get(at);
-    if (!capital(word) || WordGroup.CALENDAR.hasExactly(word.lower())) {
+    if (!capital(word) || (WordGroup.CALENDAR.hasExactly(word.lower()) && !givenName(at))) {
       return false;
     }
     boolean first = at == from || words.get(at - 1).sentence() != word.sentence();
@@ -97,6 +97,23 @@ final class NameFinder {
     boolean shout =
         word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     return !common || (shout && !first);
+  }
+
+  /** Whether a month is somebody's given name: a surname comes after it. */
+  private boolean givenName(int at) {
+    Word word = words.get(at);
+    boolean month = Set.of("jan", "april", "may", "june", "august").contains(word.lower());
+    boolean dated = words.is(at - 1, "in") || words.is(at - 1, "last") || words.is(at - 1, "on");
+    if (!month || dated || at + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(at + 1);
+    boolean plain =
+        !WordGroup.CALENDAR.hasExactly(next.lower())
+            && !WordGroup.FUNCTION.hasExactly(next.lower())
+            && !WordGroup.BODY.has(next.lower())
+            && !WordGroup.DOCUMENT.has(next.lower());
+    return capital(next) && plain && next.sentence() == word.sentence();
   }
 
   private static boolean capital(Word word) {

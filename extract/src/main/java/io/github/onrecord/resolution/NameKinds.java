@@ -31,11 +31,18 @@ final class NameKinds {
       return;
     }
     if (tokens.size() > 1 && alone(name) == SpeakerKind.PERSON) {
-      partsOfPersons.add(tokens.get(tokens.size() - 1));
-      partsOfPersons.add(tokens.get(0));
+      part(tokens.get(tokens.size() - 1));
+      part(tokens.get(0));
     }
     if (afterArticle(name) && name.bare() == name.from() && !qualifies(name)) {
       bodies.add(Name.key(tokens));
+    }
+  }
+
+  /** Notes a word of a person's name, if it is not a place's or a body's as well. */
+  private void part(String token) {
+    if (!WordGroup.PLACE.hasExactly(token) && !WordGroup.BODY.hasExactly(token)) {
+      partsOfPersons.add(token);
     }
   }
 
@@ -79,7 +86,8 @@ final class NameKinds {
             || WordGroup.PLACE.hasExactly(last)
             || tokens.contains("of")
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
-    return body && !given(tokens) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+    boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());
+    return body && (show || !given(tokens)) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
   }
 
   private static boolean given(List<String> tokens) {

@@ -75,7 +75,18 @@ final class NameMatch {
     boolean last = full.get(full.size() - 1).equals(word) && WordGroup.MEDIA.hasExactly(word);
     boolean part = outlet && (first || last);
     boolean company = first && full.stream().skip(1).allMatch(COMPANY::contains);
-    return acronym || company || (part && !WordGroup.PLACE.hasExactly(word));
+    boolean shortened =
+        first && full.size() == 2 && WordGroup.BODY.has(full.get(1)) && distinct(word);
+    return acronym || company || shortened || (part && !WordGroup.PLACE.hasExactly(word));
+  }
+
+  /** Whether a word is a body's own and no adjective or place that many bodies have. */
+  private static boolean distinct(String word) {
+    return word.length() > 3
+        && !WordGroup.PLACE.hasExactly(word)
+        && !WordGroup.TITLE.hasExactly(word)
+        && !word.matches(
+            ".*(al|ed|ary|ern|ing)|high|state|city|united|supreme|north|south|east|west");
   }
 
   /** The first letters of a name's words. */

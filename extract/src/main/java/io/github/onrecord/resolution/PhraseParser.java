@@ -125,39 +125,35 @@ final class PhraseParser {
 
   /** Whether a small word stands for somebody by itself. */
   private boolean stands(int at) {
-    return PRONOUNS.contains(words.get(at).lower()) || STANDING.contains(words.get(at).lower());
+    return pronoun(at) || STANDING.contains(words.get(at).lower());
+  }
+
+  private boolean pronoun(int at) {
+    return PRONOUNS.contains(words.get(at).lower()) && !words.get(at).acronym();
   }
 
   /** What the words between two indices are made of; there is at least one. */
   Phrase parse(int from, int to) {
-    boolean relative = words.is(from, "who") || words.is(from, "which") || words.is(from, "whose");
-    if (relative || (PRONOUNS.contains(words.get(from).lower()) && onlyPronouns(from, to))) {
+    if (relative(from) || (pronoun(from) && onlyPronouns(from, to))) {
       return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
     }
     List<Name> names = NameFinder.within(words, from, to);
     int coreTo = coreEnd(from, to, names);
-    Optional<Name> name =
-        ending(names, coreTo)
-            .or(() -> apposed(names, coreTo, to))
-            .or(() -> afterOffice(names, coreTo))
-            .filter(n -> !noun(from, n));
+    Optional<Name> name = new PhraseNames(words, names).of(from, coreTo, to);
     Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
     return new Phrase(form, from, to, coreTo, name, words);
   }
 
-  /** Whether an article and a noun in capitals make it a description: "the Kano Republican". */
-  private boolean noun(int from, Name name) {
-    List<String> tokens = name.tokens();
-    boolean article = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
-    return article
-        && name.bare() <= from + 1
-        && WordGroup.PERSON.has(tokens.get(tokens.size() - 1))
-        && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
+  private boolean relative(int at) {
+    return Set.of("who", "which", "whose").contains(words.get(at).lower())
+        && !words.get(at).acronym();
   }
 
   private boolean onlyPronouns(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.get(i).letters() && !WordGroup.FUNCTION.hasExactly(words.get(i).lower())) {
+      Word word = words.get(i);
+      boolean small = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.acronym();
+      if (word.letters() && !small) {
         return false;
       }
     }
@@ -233,54 +229,5 @@ final class PhraseParser {
 
   private static boolean inside(List<Name> names, int at) {
     return names.stream().anyMatch(n -> n.from() < at && at < n.to());
-  }
-
-  /** The name that the core ends with, if it is more than a title or a noun with a capital. */
-  private Optional<Name> ending(List<Name> names, int coreTo) {
-    Word last = words.get(coreTo - 1);
-    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
-    return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
-  }
-
-  /** The name that stands alone after the core and a comma. */
-  private Optional<Name> apposed(List<Name> names, int coreTo, int to) {
-    if (!words.is(coreTo, ",")) {
-      return Optional.empty();
-    }
-    return names.stream()
-        .filter(
-            n ->
-                n.from() == coreTo + 1
-                    || words.is(n.from() - 1, "the")
-                    || words.is(n.from() - 1, "al"))
-        .filter(n -> n.from() <= coreTo + 2 && names(n))
-        .filter(n -> n.to() == to || !words.get(n.to()).letters())
-        .findFirst();
-  }
-
-  /** The name after an office with "of" or "for" in it: "former secretary of state Ann Okoro". */
-  private Optional<Name> afterOffice(List<Name> names, int coreTo) {
-    boolean office =
-        (words.is(coreTo, "of") || words.is(coreTo, "for"))
-            && (WordGroup.PERSON.has(words.get(coreTo - 1).lower())
-                || WordGroup.TITLE.hasExactly(words.get(coreTo - 1).lower()));
-    return names.stream()
-        .filter(n -> office && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
-        .filter(n -> n.tokens().size() > 1 && !words.get(n.from() - 1).capital())
-        .filter(n -> Gender.ofGivenName(n.tokens().get(0)) != Gender.UNKNOWN)
-        .filter(n -> !WordGroup.PERSON.has(words.get(n.from() - 1).lower()))
-        .filter(n -> !WordGroup.FUNCTION.hasExactly(words.get(n.from() - 1).lower()))
-        .findFirst();
-  }
-
-  private static boolean names(Name name) {
-    if (name.bareWords().isEmpty()) {
-      return false;
-    }
-    List<Word> bare = name.bareWords();
-    Word last = bare.get(bare.size() - 1);
-    boolean noun = WordGroup.PERSON.has(last.lower()) && !WordGroup.PERSON.hasExactly(last.lower());
-    boolean single = bare.size() == 1 && WordGroup.PERSON.has(last.lower());
-    return !noun && !single;
   }
 }

@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,30 @@ final class RoleFinder {
       Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
   private static final Set<String> NO_ROLE =
       Set.of("who", "which", "whose", "whom", "that", "and", "but", "or", "when", "where", "as");
+
+  /** Titles that are abbreviated before a name and spelt out without one. */
+  private static final Map<String, String> FULL =
+      Map.of(
+          "sen",
+          "senator",
+          "gov",
+          "governor",
+          "rep",
+          "representative",
+          "gen",
+          "general",
+          "prof",
+          "professor",
+          "dr",
+          "doctor",
+          "sgt",
+          "sergeant",
+          "capt",
+          "captain",
+          "col",
+          "colonel",
+          "rev",
+          "reverend");
 
   private final Words words;
 
@@ -181,7 +206,8 @@ final class RoleFinder {
   }
 
   private static String head(Word word) {
-    return WordGroup.singular(word.lower()).replace(".", "");
+    String head = WordGroup.singular(word.lower()).replace(".", "");
+    return FULL.getOrDefault(head, head);
   }
 
   private static boolean address(Word word) {

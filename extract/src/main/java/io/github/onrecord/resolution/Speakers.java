@@ -8,6 +8,7 @@ import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -199,7 +200,7 @@ final class Speakers {
   /** Who spoke last, as far as the article tells. */
   private Optional<Entity> spoke() {
     for (int i = found.size() - 1; i >= 0 && i >= found.size() - BACK; i--) {
-      if (found.get(i).filter(e -> e != cast.nobody()).isPresent()) {
+      if (found.get(i).filter(e -> e != cast.nobody() && e != cast.asker()).isPresent()) {
         return found.get(i);
       }
     }
@@ -210,7 +211,13 @@ final class Speakers {
   private Optional<Entity> unsourced(Attribution attribution) {
     return label(attribution)
         .or(() -> goesOn(attribution) ? spoke() : Optional.empty())
-        .or(() -> attribution.cue().map(c -> cast.nobody()));
+        .or(() -> attribution.cue().map(c -> asked(c) ? cast.asker() : cast.nobody()));
+  }
+
+  /** Whether somebody put a question, as in "Asked whether": that is no hearsay. */
+  private static boolean asked(Fragment cue) {
+    String lower = cue.text().strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("asked") || lower.startsWith("pressed");
   }
 
   private boolean goesOn(Attribution attribution) {

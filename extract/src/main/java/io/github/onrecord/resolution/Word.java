@@ -27,6 +27,11 @@ record Word(Span span, String text, String lower, int sentence, int paragraph, b
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether it is all capitals, two or more, as in WHO and US, which are no pronouns. */
+  boolean acronym() {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether it holds a letter or digit. */
   boolean letters() {
     return Character.isLetterOrDigit(text.codePointAt(0));

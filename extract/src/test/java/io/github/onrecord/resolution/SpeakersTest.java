@@ -252,4 +252,90 @@ class SpeakersTest {
         .extracting(Fragment::text)
         .containsExactly("Ama Boateng", "Boateng", "She");
   }
+
+  @Test
+  void tellsBodiesInCapitalsFromPronouns() {
+    assertThat(
+            Telling.of(
+                    "{1s WHO} {1c said} {1q the outbreak is over}. {2s The US} {2c denied} {2q it}.")
+                .speakers())
+        .containsExactly("WHO", "US");
+    assertThat(
+            Telling.of("Halima Diallo, {1s who} {1c said} {1q the ward was shut}, has left.")
+                .speakers())
+        .containsExactly("Halima Diallo");
+  }
+
+  @Test
+  void readsAMonthBeforeASurnameAsAGivenName() {
+    assertThat(
+            Telling.of("{1s Her spokesman, Jan Rother,} {1c said} {1q the fund is empty}.")
+                .speakers())
+        .containsExactly("Jan Rother");
+    assertThat(Telling.of("In May {1s Rother} {1c said} {1q the fund is empty}.").speakers())
+        .containsExactly("Rother");
+  }
+
+  @Test
+  void findsTheNameAfterADescriptionWithAPrepositionInIt() {
+    assertThat(
+            Telling.of(
+                    "{1s A police spokesman in Accra, Kofi Mensah,} {1c said} {1q the road is open}.")
+                .speakers())
+        .containsExactly("Kofi Mensah");
+  }
+
+  @Test
+  void spellsOutTitlesToFindWhomAnOfficeMeans() {
+    assertThat(
+            Telling.of(
+                    "Ohio Sen. Grace Hall met farmers. Texas Gov. Carl Boone stayed away. {1s The Ohio"
+                        + " senator} {1c said} {1q rain is needed}.")
+                .speakers())
+        .containsExactly("Grace Hall");
+  }
+
+  @Test
+  void waitsForTheNameThatTheFirstSentenceHoldsBack() {
+    assertThat(
+            Telling.of(
+                    "{1s The captain of the Petrel} {1c says} {1q he saw the rocks}.\n\n{2s Nils"
+                        + " Holm} {2c said} {2q it was dark}.")
+                .speakers())
+        .containsExactly("Nils Holm", "Nils Holm");
+    assertThat(
+            Telling.of(
+                    "{1s A spokesman for the port} {1c says} {1q it is shut}.\n\n{2s Nils Holm} {2c"
+                        + " said} {2q it was dark}.")
+                .speakers())
+        .containsExactly("spokesman for the port", "Nils Holm");
+  }
+
+  @Test
+  void keepsQuestionsOfNobodyNamedApartFromHearsay() {
+    assertThat(
+            Telling.of(
+                    "{1c Asked whether} {1q he would go}, Nils Holm shook his head. He {2c is said} {2q"
+                        + " to be ill}.")
+                .speakers())
+        .containsExactly("questioner", "unnamed source");
+  }
+
+  @Test
+  void prefersAPersonToABodyOfTheSameName() {
+    assertThat(
+            Telling.of(
+                    "Carl Boone founded Boone University. {1s Boone} {1c said} {1q it is thriving}.")
+                .speakers())
+        .containsExactly("Carl Boone");
+  }
+
+  @Test
+  void knowsABodyByTheFirstWordOfItsName() {
+    assertThat(
+            Telling.of(
+                    "Kestrel Bank opened a branch. {1s Kestrel} {1c denied} {1q that it was in debt}.")
+                .speakers())
+        .containsExactly("Kestrel Bank");
+  }
 }

@@ -1,0 +1,63 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who speaks by a document: who issued a statement, which outlet a report is from. */
+final class Issuers {
+  /** Documents by which their makers speak. */
+  private static final Set<String> OWN_CHANNEL =
+      Set.of(
+          "statement",
+          "filing",
+          "release",
+          "announcement",
+          "tweet",
+          "post",
+          "communique",
+          "website",
+          "site",
+          "blog",
+          "page",
+          "account");
+
+  /** Documents of outlets. */
+  private static final Set<String> REPORTS = Set.of("report", "story", "article", "broadcast");
+
+  private final Words words;
+  private final Cast cast;
+
+  Issuers(Words words, Cast cast) {
+    this.words = words;
+    this.cast = cast;
+  }
+
+  /** Who issued a statement, or whose report it is. */
+  Optional<Entity> of(Phrase phrase, Optional<Entity> spoke) {
+    boolean channel = OWN_CHANNEL.contains(phrase.head());
+    boolean report = REPORTS.contains(phrase.head());
+    if (!channel && !report) {
+      return Optional.empty();
+    }
+    List<Name> names = NameFinder.within(words, phrase.from(), phrase.to());
+    Optional<Entity> owner =
+        names.stream()
+            .filter(n -> !n.bareWords().isEmpty())
+            .map(cast::named)
+            .filter(e -> channel || outlet(e))
+            .findFirst();
+    boolean bare =
+        names.isEmpty() && phrase.telling().size() == 1 && phrase.coreTo() == phrase.to();
+    return owner.or(
+        () ->
+            bare && phrase.definite() ? spoke.filter(e -> channel || outlet(e)) : Optional.empty());
+  }
+
+  /** Whether somebody is an outlet by a word of its name. */
+  static boolean outlet(Entity entity) {
+    return entity.kind() == SpeakerKind.ORGANISATION
+        && entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.onrecord.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the name of whom a phrase means: at its end, in apposition, or after an office. */
+final class PhraseNames {
+  /** Documents that are often named first in a headline, without an article. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "poll",
+          "polls",
+          "survey",
+          "surveys",
+          "report",
+          "reports",
+          "study",
+          "studies",
+          "documents",
+          "emails",
+          "files",
+          "records",
+          "papers");
+
+  private final Words words;
+  private final List<Name> names;
+
+  /**
+   * @param names those within the phrase
+   */
+  PhraseNames(Words words, List<Name> names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /**
+   * The name of the phrase between two indices, whose core ends at a third; none if it has none.
+   */
+  Optional<Name> of(int from, int coreTo, int to) {
+    return ending(coreTo)
+        .or(() -> apposed(coreTo, to))
+        .or(() -> apposedLater(from, coreTo, to))
+        .or(() -> afterOffice(coreTo))
+        .filter(n -> !noun(from, n));
+  }
+
+  /** Whether an article and a noun in capitals make it a description: "the Kano Republican". */
+  private boolean noun(int from, Name name) {
+    List<String> tokens = name.tokens();
+    boolean article = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
+    return article
+        && name.bare() <= from + 1
+        && WordGroup.PERSON.has(tokens.get(tokens.size() - 1))
+        && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
+  }
+
+  /** The name that the core ends with, if it is more than a title or a noun with a capital. */
+  private Optional<Name> ending(int coreTo) {
+    Word last = words.get(coreTo - 1);
+    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
+    return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
+  }
+
+  /** The name that stands alone after the core and a comma. */
+  private Optional<Name> apposed(int coreTo, int to) {
+    if (!words.is(coreTo, ",")) {
+      return Optional.empty();
+    }
+    return names.stream()
+        .filter(
+            n ->
+                n.from() == coreTo + 1
+                    || words.is(n.from() - 1, "the")
+                    || words.is(n.from() - 1, "al"))
+        .filter(n -> n.from() <= coreTo + 2 && names(n))
+        .filter(n -> n.to() == to || !words.get(n.to()).letters())
+        .findFirst();
+  }
+
+  /**
+   * A person's name that ends a description with a preposition in it: "A police spokesman in Accra,
+   * Kofi Mensah".
+   */
+  private Optional<Name> apposedLater(int from, int coreTo, int to) {
+    int comma = coreTo;
+    while (comma < to && words.get(comma).letters()) {
+      comma++;
+    }
+    boolean person = WordGroup.PERSON.hasExactly(words.get(coreTo - 1).lower());
+    boolean one = !words.is(from, "two") && !words.is(from, "three");
+    return person && one && comma < to ? apposed(comma, to) : Optional.empty();
+  }
+
+  /** The name after an office with "of" or "for" in it: "former secretary of state Ann Okoro". */
+  private Optional<Name> afterOffice(int coreTo) {
+    boolean office =
+        (words.is(coreTo, "of") || words.is(coreTo, "for"))
+            && (WordGroup.PERSON.has(words.get(coreTo - 1).lower())
+                || WordGroup.TITLE.hasExactly(words.get(coreTo - 1).lower()));
+    return names.stream()
+        .filter(n -> office && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
+        .filter(n -> n.tokens().size() > 1 && !words.get(n.from() - 1).capital())
+        .filter(n -> Gender.ofGivenName(n.tokens().get(0)) != Gender.UNKNOWN)
+        .filter(n -> !WordGroup.PERSON.has(words.get(n.from() - 1).lower()))
+        .filter(n -> !WordGroup.FUNCTION.hasExactly(words.get(n.from() - 1).lower()))
+        .findFirst();
+  }
+
+  private static boolean names(Name name) {
+    if (name.bareWords().isEmpty()) {
+      return false;
+    }
+    List<Word> bare = name.bareWords();
+    Word last = bare.get(bare.size() - 1);
+    boolean noun = WordGroup.PERSON.has(last.lower()) && !WordGroup.PERSON.hasExactly(last.lower());
+    boolean common = WordGroup.PERSON.has(last.lower()) || DOCUMENTS.contains(last.lower());
+    boolean single = bare.size() == 1 && common;
+    return !noun && !single;
+  }
+}
