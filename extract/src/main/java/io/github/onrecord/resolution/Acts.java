@@ -5,6 +5,7 @@ import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.text.Fragment;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class Acts {
   private static final Pattern NEGATED =
       Pattern.compile(".*?((?<![\\w'])(?:" + Wordings.expression("negator") + ")( \\w+ly)?)$");
 
+  private static final Pattern NOBODY = Pattern.compile("^(neither|none|nobody|no one)\\b");
+
   /** Words before a cue among which its negation may stand. */
   private static final int BEFORE = 4;
 
@@ -28,20 +31,34 @@ final class Acts {
         attribution.content().fragments().stream()
             .map(Fragment::text)
             .collect(Collectors.joining(" "));
-    return of(attribution.cue().map(c -> negation(c, words) + c.text()).orElse(""), content);
+    String cue = attribution.cue().map(c -> negation(c, words) + c.text()).orElse("");
+    return of(nobody(attribution) + cue, content, () -> Echo.of(attribution.content(), words));
   }
 
-  /** The act of a cue, empty if there is none, with its content. */
-  static ActReading of(String cue, String content) {
+  /**
+   * The act of a cue, empty if there is none, with its content.
+   *
+   * @param talkedOf whether the article talks of the same elsewhere
+   */
+  static ActReading of(String cue, String content, BooleanSupplier talkedOf) {
     String named = Wordings.plain(cue);
     String said = Wordings.plain(content);
     Optional<Act> byCue = CueActs.of(named, said);
     if (byCue.isPresent()) {
       return new ActReading(byCue.get(), ActBasis.CUE);
     }
-    return ContentActs.of(named, said)
+    return ContentActs.of(named, said, talkedOf)
         .map(act -> new ActReading(act, ActBasis.CONTENT))
         .orElseGet(() -> new ActReading(Act.ASSERTS, ActBasis.CUE));
+  }
+
+  /** The negation that a source such as "neither company" brings along. */
+  private static String nobody(Attribution attribution) {
+    boolean none =
+        attribution.source().fragments().stream()
+            .map(f -> Wordings.plain(f.text()))
+            .anyMatch(s -> NOBODY.matcher(s).find());
+    return none ? "not " : "";
   }
 
   /** A negation that stands right before a cue: "stopped short of" before "denying". */

@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.statement.Act;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Reads the act that the speaker's own words do where the cue only says that they were said. */
@@ -11,6 +12,7 @@ final class ContentActs {
   private static final Pattern SILENCE = Wordings.anywhere("own silence");
   private static final Pattern PLEDGE = Wordings.opening("own pledge");
   private static final Pattern URGING = Wordings.opening("own urging");
+  private static final Pattern EVENT_DENIAL = Wordings.opening("event denial");
   private static final Pattern NAMING = Wordings.anywhere("naming");
   private static final Pattern FALSE = Wordings.anywhere("false");
 
@@ -24,15 +26,17 @@ final class ContentActs {
    *
    * @param cue the cue, as {@link Wordings#plain} writes it; empty if there is none
    * @param content the content, written likewise
+   * @param talkedOf whether the article talks of the same elsewhere, so that others may claim what
+   *     the content negates
    */
-  static Optional<Act> of(String cue, String content) {
+  static Optional<Act> of(String cue, String content, BooleanSupplier talkedOf) {
     if (QUESTION.matcher(content).find()) {
       return Optional.of(Act.ASKS);
     }
     if (SILENCE.matcher(content).find()) {
       return Optional.of(Act.DECLINES);
     }
-    if (denies(cue, content)) {
+    if (denies(cue, content) || (EVENT_DENIAL.matcher(content).find() && talkedOf.getAsBoolean())) {
       return Optional.of(Act.DENIES);
     }
     if (URGING.matcher(content).find()) {

@@ -28,11 +28,14 @@ final class CueActs {
   /** What is asked for, not asked: "asked the court to wait", "asked not to be named". */
   private static final Pattern REQUEST =
       Pattern.compile(
-          "^\\W*(?!.*\\?)(?!(if|whether|what|why|how|who|where|when)\\b)([\\w.']+ ){0,6}(to \\w+|for )");
+          "^\\W*(?!.*\\?)(?!(if|whether|what|why|how|who|where|when)\\b)([\\w.'’“\"]+ ){0,6}[“\"]?(to \\w+|for )");
 
   private static final Pattern TO_DO = Pattern.compile("^\\W*(not )?to (?!have\\b)\\w+");
   private static final Pattern TELLING =
       Pattern.compile("\\b(told|tells?|telling|warn(s|ed|ing)?|reminds?|reminded)\\b");
+  private static final Pattern TOLD = Pattern.compile("\\b(was|were|been|being) told\\b");
+  private static final Pattern ASKED_FOR = Pattern.compile("\\bask(s|ed|ing)? for\\b");
+  private static final Pattern PLEADING = Pattern.compile("\\b(plead(s|ed|ing)?|pled)$");
   private static final Pattern BELIEVE_ME = Pattern.compile("^believe me");
 
   private static final Map<Act, Pattern> PLAIN = new LinkedHashMap<>();
@@ -54,6 +57,9 @@ final class CueActs {
    * @param content the content, written likewise
    */
   static Optional<Act> of(String cue, String content) {
+    if (PLEADING.matcher(cue).find()) {
+      return plea(content);
+    }
     boolean negated = NEGATOR.matcher(cue).find() && !NEGATED_ITSELF.matcher(cue).find();
     boolean denial = DENIAL.matcher(cue).find();
     if (denial) {
@@ -67,6 +73,13 @@ final class CueActs {
       return Optional.of(Act.DENIES);
     }
     return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
+  }
+
+  private static Optional<Act> plea(String content) {
+    if (content.startsWith("not guilty")) {
+      return Optional.of(Act.DENIES);
+    }
+    return content.startsWith("guilty") ? Optional.of(Act.CONFIRMS) : Optional.empty();
   }
 
   private static Act denial(String cue, String content, boolean negated) {
@@ -87,6 +100,12 @@ final class CueActs {
   }
 
   private static Optional<Act> plain(String cue, String content) {
+    if (ASKED_FOR.matcher(cue).find()) {
+      return Optional.of(Act.URGES);
+    }
+    if (TOLD.matcher(cue).find() && REQUEST.matcher(content).find()) {
+      return Optional.of(Act.URGES);
+    }
     if (ASKING.matcher(cue).find() && REQUEST.matcher(content).find()) {
       return Optional.of(Act.URGES);
     }
