@@ -1,8 +1,11 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.days.SaidDays;
+import io.github.onrecord.days.Saying;
 import io.github.onrecord.encoding.Quotations;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.util.ArrayList;
@@ -40,6 +43,8 @@ public final class Resolution {
             Stream.concat(
                 speakers.found().stream().flatMap(Optional::stream),
                 relays.stream().flatMap(List::stream)));
+    List<Saying> sayings = sayings(told, speakers.found(), relays, finished);
+    List<Optional<Days>> days = SaidDays.of(article, quotations, words.sentenceSpans(), sayings);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Attribution attribution = told.get(i);
@@ -48,13 +53,29 @@ public final class Resolution {
           new Statement(
               "s" + (i + 1),
               attribution,
-              finished.of(speakers.found().get(i)),
-              relays.get(i).stream().map(finished::of).toList(),
+              sayings.get(i).speaker(),
+              sayings.get(i).via(),
               quotations.kind(attribution.content()),
               reading.act(),
               reading.basis(),
-              Optional.empty()));
+              days.get(i)));
     }
     return new ArticleRecord(article, finished.inOrder(), statements, model);
+  }
+
+  private static List<Saying> sayings(
+      List<Attribution> told,
+      List<Optional<Entity>> speakers,
+      List<List<Entity>> relays,
+      Finished finished) {
+    List<Saying> sayings = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      sayings.add(
+          new Saying(
+              told.get(i),
+              finished.of(speakers.get(i)),
+              relays.get(i).stream().map(finished::of).toList()));
+    }
+    return sayings;
   }
 }

@@ -106,4 +106,17 @@ final class Words {
   int sentences() {
     return words.isEmpty() ? 0 : words.get(words.size() - 1).sentence() + 1;
   }
+
+  /** The sentences in their order, each from its first word to its last. */
+  List<Span> sentenceSpans() {
+    List<Span> spans = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).sentence() != words.get(first).sentence()) {
+        spans.add(new Span(words.get(first).start(), words.get(i - 1).end()));
+        first = i;
+      }
+    }
+    return spans;
+  }
 }

@@ -1,0 +1,171 @@
+package io.github.onrecord.days;
+
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.statement.Days;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries the day on which somebody spoke to what else they said on that occasion: on to the
+ * statements that follow, and back to a headline and first paragraphs that sum it up.
+ */
+final class Carrying {
+  /** How many paragraphs may lie between one statement of an occasion and the next. */
+  private static final int ON = 4;
+
+  /** How many paragraphs a text takes to tell the day of what it begins with. */
+  private static final int BACK = 3;
+
+  private static final int OPENING = 2;
+
+  private final Page page;
+  private final List<Told> told;
+  private final Map<Integer, Days> days = new HashMap<>();
+
+  private Carrying(Page page, List<Told> told) {
+    this.page = page;
+    this.told =
+        new ArrayList<>(
+            told.stream().sorted(Comparator.comparingInt(t -> t.place().cue().start())).toList());
+  }
+
+  /** The days of the first so many statements, in the order of their indices. */
+  static List<Optional<Days>> of(Page page, List<Told> told, int sayings) {
+    Carrying carrying = new Carrying(page, told);
+    carrying.knownOccasions();
+    carrying.forward();
+    carrying.back();
+    carrying.exchanges();
+    List<Optional<Days>> found = new ArrayList<>();
+    for (int i = 0; i < sayings; i++) {
+      found.add(Optional.ofNullable(carrying.days.get(i)));
+    }
+    return found;
+  }
+
+  /** A day told of "the interview" is that of the one that came up before. */
+  private void knownOccasions() {
+    for (int i = 0; i < told.size(); i++) {
+      Told dated = told.get(i);
+      Optional<String> occasion = dated.days().flatMap(d -> Manner.knownOccasion(dated.about()));
+      for (int j = i - 1; occasion.isPresent() && j >= 0; j--) {
+        Told before = told.get(j);
+        if (before.speaker().equals(dated.speaker())
+            && !before.closed()
+            && Manner.bringsIn(occasion.get(), before.about())) {
+          told.set(j, before.on(dated.days().orElseThrow()));
+        }
+      }
+    }
+  }
+
+  private void forward() {
+    Map<Speaker, Told> last = new HashMap<>();
+    Optional<Told> latest = Optional.empty();
+    for (Told each : told) {
+      Optional<Days> found = each.days();
+      if (found.isEmpty() && !each.closed()) {
+        Optional<Told> from = sameSpeaker(each, last);
+        Optional<Told> partner = latest.filter(l -> partners(l, each));
+        found = from.or(() -> partner).map(t -> days.get(t.index()));
+      }
+      if (found.isPresent()) {
+        days.put(each.index(), found.get());
+        last.put(each.speaker(), each);
+        latest = Optional.of(each);
+      } else if (!each.closed() && newOccasion(each)) {
+        last.remove(each.speaker());
+      }
+    }
+  }
+
+  private Optional<Told> sameSpeaker(Told each, Map<Speaker, Told> last) {
+    if (!each.speaker().isKnown() || perfect(each) || Manner.thought(cue(each))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(last.get(each.speaker()))
+        .filter(t -> paragraph(each) - paragraph(t) <= ON)
+        .filter(t -> !(newOccasion(each) && Manner.ownOccasion(t.about())));
+  }
+
+  /** Whether one of two asks or answers the other. */
+  private boolean partners(Told before, Told each) {
+    boolean near = paragraph(each) - paragraph(before) <= 1;
+    boolean together =
+        Manner.reply(cue(each))
+            || before.via().contains(each.speaker())
+            || each.via().contains(before.speaker());
+    return near
+        && together
+        && Manner.conversation(cue(each))
+        && !newOccasion(each)
+        && !perfect(each);
+  }
+
+  private void back() {
+    for (int i = 0; i < told.size(); i++) {
+      Told each = told.get(i);
+      if (days.containsKey(each.index()) || each.closed() || newOccasion(each)) {
+        continue;
+      }
+      following(each, i)
+          .filter(t -> reaches(each, t))
+          .ifPresent(t -> days.put(each.index(), days.get(t.index())));
+    }
+  }
+
+  /** "Asked whether ..., she said ...": question and answer of one sentence are of one day. */
+  private void exchanges() {
+    for (Told each : told) {
+      if (!days.containsKey(each.index())
+          && !each.closed()
+          && Manner.conversation(cue(each))
+          && !perfect(each)) {
+        told.stream()
+            .filter(t -> t.place().sentence().equals(each.place().sentence()))
+            .filter(t -> days.containsKey(t.index()))
+            .findFirst()
+            .ifPresent(t -> days.put(each.index(), days.get(t.index())));
+      }
+    }
+  }
+
+  /** The next statement of the same speaker, if its own sentence tells its day. */
+  private Optional<Told> following(Told each, int at) {
+    return told.subList(at + 1, told.size()).stream()
+        .filter(t -> t.speaker().equals(each.speaker()))
+        .filter(t -> t.speaker().isKnown())
+        .filter(t -> t.days().isPresent() || newOccasion(t) || t.closed())
+        .findFirst()
+        .filter(t -> t.days().isPresent() && days.containsKey(t.index()));
+  }
+
+  private boolean reaches(Told each, Told dated) {
+    int apart = paragraph(dated) - paragraph(each);
+    boolean opening = paragraph(each) < OPENING;
+    boolean habit = Manner.present(cue(each)) && paragraph(each) > 0;
+    return apart <= (opening ? BACK : 1) && !habit && (opening || !perfect(each));
+  }
+
+  private boolean newOccasion(Told each) {
+    return each.days().isEmpty() && Manner.ownOccasion(each.about());
+  }
+
+  private boolean perfect(Told each) {
+    String before =
+        page.text().substring(each.place().sentence().start(), each.place().cue().start());
+    return Manner.perfect(before, cue(each));
+  }
+
+  private String cue(Told each) {
+    return each.place().cue().of(page.text());
+  }
+
+  private int paragraph(Told each) {
+    return page.paragraph(each.place().cue().start());
+  }
+}

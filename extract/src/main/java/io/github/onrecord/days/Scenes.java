@@ -1,0 +1,94 @@
+package io.github.onrecord.days;
+
+import io.github.onrecord.speaker.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds where a text tells that somebody spoke on a day without a statement of theirs standing
+ * there: "the minister announced the rise at a rally on Sunday".
+ */
+final class Scenes {
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "\\b(?:said|told|announced|spoke|addressed|testified|repeated|wrote|posted|tweeted"
+              + "|appeared|(?:was|were) (?:questioned|interviewed|quizzed)"
+              + "|(?:gave|issued|released|published|held) an? (?:[\\w-]+ ){0,2}"
+              + "(?:interview|statement|speech|press conference|news conference|briefing))\\b");
+  private static final int NEAR = 40;
+
+  private final Page page;
+  private final List<Place> places;
+  private final Set<Speaker> speakers;
+
+  Scenes(Page page, List<Place> places, List<Saying> sayings) {
+    this.page = page;
+    this.places = places;
+    this.speakers =
+        sayings.stream()
+            .map(Saying::speaker)
+            .filter(Speaker::isKnown)
+            .collect(
+                Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Speaker::id))));
+  }
+
+  /**
+   * Where an expression tells of somebody's speaking.
+   *
+   * @param speaker who spoke
+   * @param place the verb that says so
+   */
+  record Scene(Speaker speaker, Place place) {}
+
+  /** The scenes whose day an expression may tell. */
+  List<Scene> in(List<Mention> mentions) {
+    List<Scene> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Range sentence = page.sentence(mention.start());
+      Matcher verb = SPOKE.matcher(page.text()).region(sentence.start(), sentence.end());
+      while (verb.find()) {
+        Range range = new Range(verb.start(), verb.end());
+        if (!page.quoted(range.start()) && free(range)) {
+          subject(range).ifPresent(s -> found.add(new Scene(s, place(range, sentence))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Place place(Range verb, Range sentence) {
+    return new Place(verb, List.of(), List.of(), sentence, false);
+  }
+
+  private boolean free(Range verb) {
+    return places.stream().noneMatch(p -> p.cue().overlaps(verb));
+  }
+
+  /** Who stands right before the verb, or else right after it. */
+  private Optional<Speaker> subject(Range verb) {
+    return speakers.stream()
+        .filter(s -> s.mentions().stream().anyMatch(m -> isSubject(page.range(m.span()), verb)))
+        .findFirst();
+  }
+
+  private boolean isSubject(Range name, Range verb) {
+    boolean before =
+        name.end() <= verb.start()
+            && page.text()
+                .substring(name.end(), verb.start())
+                .matches("\\s?(?:,[^,.;]{0,80},\\s)?");
+    boolean after =
+        name.start() >= verb.end()
+            && name.start() - verb.end() <= NEAR
+            && page.text().substring(verb.end(), name.start()).matches("\\s(?:\\w[\\w’'-]* ){0,4}")
+            && page.text().startsWith("said", verb.start());
+    return before || after;
+  }
+}

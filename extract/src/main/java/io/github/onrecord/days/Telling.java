@@ -1,0 +1,113 @@
+package io.github.onrecord.days;
+
+import io.github.onrecord.statement.Days;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what the sentence of each saying tells of its time. */
+final class Telling {
+  private final Page page;
+  private final List<Place> places;
+  private final List<Mention> mentions;
+  private final Belonging belonging;
+  private final Map<Mention, Frame> frames = new HashMap<>();
+
+  Telling(Page page, List<Place> places, Optional<LocalDate> published) {
+    this.page = page;
+    this.places = places;
+    this.mentions = Mentions.in(page.text());
+    this.belonging = new Belonging(page, places);
+    Frame frame = new Frame(published, false, Optional.empty());
+    for (Mention mention : mentions) {
+      frames.put(mention, frame);
+      Frame here = frame;
+      frame = single(mention.meaning().in(frame)).map(here::after).orElse(here);
+    }
+  }
+
+  private static Optional<LocalDate> single(Optional<Days> days) {
+    return days.filter(d -> d.from().equals(d.to())).map(Days::from);
+  }
+
+  List<Told> all(List<Saying> sayings) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      told.add(of(i, sayings.get(i)));
+    }
+    return told;
+  }
+
+  /**
+   * What the text tells of somebody's speaking beside the sayings themselves; numbered from 0 down,
+   * less one, as they are none of the sayings.
+   */
+  List<Told> scenes(List<Saying> sayings) {
+    List<Told> told = new ArrayList<>();
+    for (Scenes.Scene scene : new Scenes(page, places, sayings).in(mentions)) {
+      belonging
+          .of(scene.place(), mentions)
+          .flatMap(m -> days(m, false))
+          .ifPresent(
+              d ->
+                  told.add(
+                      new Told(
+                          -1 - told.size(),
+                          scene.speaker(),
+                          List.of(),
+                          scene.place(),
+                          Optional.of(d),
+                          false,
+                          "")));
+    }
+    return told;
+  }
+
+  private Told of(int index, Saying saying) {
+    Place place = places.get(index);
+    String cue = place.cue().of(page.text());
+    String before = page.text().substring(place.sentence().start(), place.cue().start());
+    boolean ahead = Manner.ahead(before, cue);
+    Optional<Mention> mention = belonging.of(place, mentions);
+    Optional<Days> days = mention.flatMap(m -> days(m, ahead));
+    String about = about(place);
+    boolean closed =
+        mention.isPresent()
+            || ahead
+            || places.stream().anyMatch(p -> p.holds(place))
+            || Manner.otherTime(about);
+    return new Told(index, saying.speaker(), saying.via(), place, days, closed, about);
+  }
+
+  /** The days meant; nothing is told of that had yet to be said. */
+  private Optional<Days> days(Mention mention, boolean ahead) {
+    Frame frame =
+        frames.getOrDefault(mention, new Frame(Optional.empty(), false, Optional.empty()));
+    Optional<Days> days = mention.meaning().in(frame.ahead(ahead));
+    return ahead
+        ? days
+        : days.filter(d -> frame.published().filter(p -> d.from().isAfter(p)).isEmpty())
+            .map(d -> upTo(d, frame.published()));
+  }
+
+  private static Days upTo(Days days, Optional<LocalDate> published) {
+    return published
+        .filter(p -> days.to().isAfter(p))
+        .map(p -> new Days(days.from(), p))
+        .orElse(days);
+  }
+
+  private String about(Place place) {
+    StringBuilder words = new StringBuilder();
+    for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
+      Range here = new Range(at, at + 1);
+      if (places.stream().noneMatch(p -> p.inContent(here) && !p.inContent(place.cue()))) {
+        words.append(page.text().charAt(at));
+      }
+    }
+    return words.toString();
+  }
+}
