@@ -11,12 +11,16 @@ final class Belonging {
   private static final char CONTENT = '¶';
   private static final Pattern NEXT_TO_CUE =
       Pattern.compile(
-          "\\s*(?:(?:late|early|earlier|on|in|back|only|just)\\s+){0,2}", Pattern.CASE_INSENSITIVE);
+          "\\s*(?:(?:late|early|earlier|on|in|back|only|just|the)\\s+){0,2}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBJECT_FOLLOWS =
       Pattern.compile(
           "^(?:\\s+(?:was|were|is|are|would|will|had|has|could|should|may|might|must|marks"
               + "|marked)\\b).*",
           Pattern.DOTALL);
+
+  private static final String MARKS = "\"”'’";
+  private static final Pattern CLOSED = Pattern.compile("^[\"”'’,]");
 
   /** ", she added, in 1947": the words go on. */
   private static final Pattern ASIDE = Pattern.compile("\\s*,\\s*(?:in|on)?\\s*");
@@ -54,7 +58,7 @@ final class Belonging {
     String after = page.text().substring(mention.end(), place.sentence().end());
     String before = page.text().substring(place.sentence().start(), mention.start());
     if (page.quoted(mention.start()) != page.quoted(place.cue().start())
-        || Clauses.otherRelation(before, after)) {
+        || Clauses.otherRelation(before, mention.range().of(page.text()), after)) {
       return false;
     }
     if (nextToCue(place, mention)) {
@@ -95,7 +99,9 @@ final class Belonging {
           || (Clauses.issued(between) && !between.contains(" that "));
     }
     String tail = between.substring(content + 1);
-    boolean closed = !tail.isEmpty() && "\"”'’,".indexOf(tail.charAt(0)) >= 0;
+    boolean closed =
+        MARKS.indexOf(page.text().charAt(mention.start() - tail.length() - 1)) >= 0
+            || CLOSED.matcher(tail).find();
     boolean told = Clauses.occasion(tail) || (closed && words(tail) <= 3);
     return told && !Clauses.leadsAway(tail) && !Clauses.beside(Clauses.lastClause(tail));
   }

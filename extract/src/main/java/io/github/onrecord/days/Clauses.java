@@ -85,10 +85,13 @@ final class Clauses {
    * Whether an expression cannot tell when something happened, by the words next to it: "since
    * Monday", "Monday's attack".
    */
-  static boolean otherRelation(String before, String after) {
+  static boolean otherRelation(String before, String expression, String after) {
     boolean occasionFollows = OCCASION_FOLLOWS.matcher(after).matches();
     boolean possessive = after.startsWith("'") || after.startsWith("’");
-    boolean attributive = ATTRIBUTIVE.matcher(before).find() && after.startsWith(" ");
+    boolean attributive =
+        !Character.isDigit(expression.charAt(0))
+            && ATTRIBUTIVE.matcher(before).find()
+            && after.startsWith(" ");
     return OTHER_RELATION.matcher(before).find()
         || (OF.matcher(before).find() && !occasion(before))
         || ((possessive || attributive) && !occasionFollows);

@@ -3,6 +3,7 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
@@ -90,20 +91,36 @@ final class Telling {
 
   /** What the text puts on record; those within others' contents are told apart here. */
   ArticleRecord record() {
+    return record(Optional.of(LocalDate.of(2024, 5, 16)));
+  }
+
+  private ArticleRecord record(Optional<LocalDate> published) {
     List<Attribution> inner =
         attributions.stream().filter(a -> attributions.stream().anyMatch(o -> o.holds(a))).toList();
     List<Attribution> outer = attributions.stream().filter(a -> !inner.contains(a)).toList();
     return Resolution.of(
-        new Article(
-            "a",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 16)),
-            text),
+        new Article("a", Optional.empty(), Optional.empty(), Optional.empty(), published, text),
         outer,
         inner,
         "gold");
+  }
+
+  /** The days of the statements in the order of the text; none as an empty text. */
+  List<String> saidOn() {
+    return days(record());
+  }
+
+  /** The same where the article was published on another day or nobody knows when. */
+  List<String> saidOn(Optional<LocalDate> published) {
+    return days(record(published));
+  }
+
+  private static List<String> days(ArticleRecord record) {
+    return record.statements().stream().map(s -> s.saidOn().map(Telling::day).orElse("")).toList();
+  }
+
+  private static String day(Days days) {
+    return days.from().equals(days.to()) ? days.from() + "" : days.from() + ".." + days.to();
   }
 
   /** The names of the speakers, statement by statement. */
