@@ -98,12 +98,23 @@ final class Carrying {
     boolean together =
         Manner.reply(cue(each))
             || before.via().contains(each.speaker())
-            || each.via().contains(before.speaker());
+            || each.via().contains(before.speaker())
+            || answered(each, before.speaker());
     return near
         && together
         && Manner.conversation(cue(each))
         && !newOccasion(each)
         && !perfect(each);
+  }
+
+  /** Whether the next statement is of somebody else and close by. */
+  private boolean answered(Told question, Speaker by) {
+    return told.subList(told.indexOf(question) + 1, told.size()).stream()
+        .filter(t -> !question.place().holds(t.place()))
+        .findFirst()
+        .filter(t -> by.isKnown() && t.speaker().equals(by))
+        .filter(t -> paragraph(t) - paragraph(question) <= 1)
+        .isPresent();
   }
 
   private void back() {
