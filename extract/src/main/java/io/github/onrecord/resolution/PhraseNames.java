@@ -73,7 +73,7 @@ final class PhraseNames {
                 n.from() == coreTo + 1
                     || words.is(n.from() - 1, "the")
                     || words.is(n.from() - 1, "al"))
-        .filter(n -> n.from() <= coreTo + 2 && names(n))
+        .filter(n -> n.from() > coreTo && n.from() <= coreTo + 2 && names(n))
         .filter(n -> n.to() == to || !words.get(n.to()).letters())
         .findFirst();
   }

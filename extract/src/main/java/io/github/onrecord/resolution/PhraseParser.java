@@ -176,8 +176,10 @@ final class PhraseParser {
    * The end of an outlet's name before the nouns that tell what it is: "the Anatol news agency".
    */
   private int beforeNouns(int from, int to, List<Name> names) {
+    // "A Rhodian newspaper" is no outlet of that name.
+    boolean any = words.is(from, "a") || words.is(from, "an");
     int end = to;
-    while (end > from && !words.get(end - 1).capital() && outlet(words.get(end - 1))) {
+    while (!any && end > from && !words.get(end - 1).capital() && outlet(words.get(end - 1))) {
       end--;
     }
     int name = end;

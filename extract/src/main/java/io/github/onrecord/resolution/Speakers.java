@@ -155,10 +155,22 @@ final class Speakers {
     if (FIRST_PERSON.contains(pronoun)) {
       return enclosing(phrase.first().span()).or(this::spoke);
     }
+    if (pronoun.equals("who")) {
+      return before(phrase.from()).filter(Speakers::isSomebody).or(() -> somebody(phrase.first()));
+    }
     if (RELATIVE.contains(pronoun)) {
       return before(phrase.from());
     }
     return pronouns.antecedent(phrase.from(), spoke());
+  }
+
+  private static boolean isSomebody(Entity entity) {
+    return entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.UNNAMED;
+  }
+
+  /** The last person of the sentence before a word. */
+  private Optional<Entity> somebody(Word word) {
+    return cast.before(word, 0).stream().filter(Speakers::isSomebody).findFirst();
   }
 
   /** Whom the words right before a relative pronoun mean. */

@@ -115,7 +115,8 @@ class ActsTest {
         "people don't have the money for a second car",
         "the ferry will not sail before noon",
         "there is nothing left to sell",
-        "the minister knew the story of the village"
+        "the minister knew the story of the village",
+        "two officials at the harbour office whom it did not name"
       })
   void leavesOtherNegationsAssertions(String content) {
     assertThat(Acts.of("said", content, () -> true).act()).isEqualTo(Act.ASSERTS);

@@ -338,4 +338,32 @@ class SpeakersTest {
                 .speakers())
         .containsExactly("Kestrel Bank");
   }
+
+  @Test
+  void takesNoPlaceOfAnOfficeForItsHolder() {
+    assertThat(
+            Telling.of(
+                    "{1s Rhodia's ambassador to the Summer Isles, Bram Hollander,} {1c called} {1q"
+                        + " the accusation baseless}.")
+                .speakers())
+        .containsExactly("Bram Hollander");
+  }
+
+  @Test
+  void takesNoAdjectiveForTheNameOfANewspaper() {
+    Speaker speaker =
+        Telling.of("{1s A Rhodian newspaper} {1c reported} {1q that the ferry had sunk}.").first();
+    assertThat(speaker.name()).isNotEqualTo("Rhodian");
+    assertThat(speaker.kind()).isNotEqualTo(SpeakerKind.PERSON);
+  }
+
+  @Test
+  void takesWhoForThePersonAndNotForTheHouse() {
+    assertThat(
+            Telling.of(
+                    "Talon has built few, said Renske Adeyo of the Selm Institute for Harbour"
+                        + " Studies, {1s who} {1c believes} {1q that a small sale is likely}.")
+                .speakers())
+        .containsExactly("Renske Adeyo");
+  }
 }
