@@ -176,7 +176,7 @@ final class Outlets {
   static boolean again(Phrase phrase) {
     List<Word> core = phrase.core();
     boolean plain = core.size() == 1 || (core.size() == 2 && core.get(0).is("same"));
-    boolean all = phrase.head().equals("media") || phrase.plural();
+    boolean all = Set.of("media", "press").contains(phrase.head()) || phrase.plural();
     return phrase.form() == Phrase.Form.DESCRIPTION
         && plain
         && !all

@@ -28,6 +28,15 @@ class RelaysTest {
     assertThat(telling.relays()).containsExactly(List.of("Daily Record"));
   }
 
+  @Test
+  void takesThePressForNoPaperNamedBefore() {
+    Telling telling =
+        Telling.of(
+            "{1s The Daily Record} {1c reported} {1q that the mill would close}. {2s A clerk}, not"
+                + " allowed to talk to the press, {2c said} {2q that it was so}.");
+    assertThat(telling.relays()).allMatch(List::isEmpty);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
