@@ -61,8 +61,8 @@ final class AddCommand implements Callable<Integer> {
   @Option(
       names = "--index-later",
       description =
-          "Leaves the search index to the next question or 'onrecord index': adding takes a third"
-              + " less time, which the first question then takes more.")
+          "Leaves the search index to the next question or 'onrecord index': adding takes less time,"
+              + " and the first question more.")
   private boolean indexLater;
 
   @Mixin private InputDefaults defaults = new InputDefaults();
