@@ -16,7 +16,19 @@ import java.util.stream.Collectors;
 /** All who are named in an article, each once, with their mentions and roles. */
 final class Cast {
   private static final Set<String> OPENERS =
-      Set.of("the", "a", "an", "but", "and", "yet", "meanwhile", "however", "now", "also", "for");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "but",
+          "and",
+          "yet",
+          "meanwhile",
+          "however",
+          "now",
+          "also",
+          "for",
+          "of");
 
   /** Words before a subject at most. */
   private static final int REACH = 8;
@@ -213,9 +225,17 @@ final class Cast {
 
   /** Adds somebody who is described, not named. */
   Entity described(SpeakerKind kind, boolean plural, Phrase phrase) {
-    String shown = kind == SpeakerKind.ORGANISATION ? phrase.coreText() : phrase.text();
+    String shown =
+        switch (kind) {
+          case ORGANISATION -> phrase.coreText();
+          case DOCUMENT -> phrase.fullText();
+          default -> phrase.text();
+        };
     Entity entity = new Entity(kind, plural, shown, phrase.telling());
     entity.gender(Gender.ofWord(phrase.head()));
+    if (kind == SpeakerKind.UNNAMED && !Nouns.human(phrase)) {
+      entity.isThing();
+    }
     return add(entity);
   }
 

@@ -2,104 +2,40 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds whom a description means: somebody named with that role, or described so before. */
 final class Descriptions {
-  /** Nouns for people whom articles leave unnamed; they mean no named person by themselves. */
-  private static final Set<String> ANONYMOUS =
-      Set.of("official", "source", "person", "witness", "resident", "officer", "insider", "expert");
-
-  private static final Set<String> BODIES =
-      Set.of(
-          "company",
-          "firm",
-          "organisation",
-          "organization",
-          "group",
-          "agency",
-          "institution",
-          "body",
-          "retailer",
-          "bank",
-          "airline",
-          "charity",
-          "union",
-          "club",
-          "party",
-          "militia",
-          "manufacturer");
-
-  /** How nouns for persons end. */
-  private static final Pattern AGENT =
-      Pattern.compile(".{2,}([^aeiou]er|eer|ist|ian|man|woman|lady|person|[ct]or|-old)");
-
-  /** Nouns for those who speak or act for whoever owns them, and so are not their owner's name. */
-  private static final Set<String> SERVANTS =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "aide",
-          "lawyer",
-          "attorney",
-          "adviser",
-          "advisor",
-          "representative",
-          "member",
-          "worker",
-          "employee",
-          "staffer",
-          "friend",
-          "ally",
-          "colleague",
-          "neighbour",
-          "neighbor",
-          "relative",
-          "agent",
-          "solicitor",
-          "student");
-
-  /** Sentences at the head of an article that hold back names of office holders. */
-  private static final int LEAD = 2;
-
   private static final int REACH = 3;
-
-  /** Sentences ahead within which a name that was held back must come. */
-  private static final int AHEAD = 6;
 
   private final Cast cast;
   private final Issuers issuers;
-  private final List<Named> later;
+  private final HeldBack heldBack;
 
   /**
    * @param later the named persons who speak in the article, in the order of the text
    */
-  Descriptions(Words words, Cast cast, List<Named> later) {
+  Descriptions(Words words, Cast cast, List<HeldBack.Named> later) {
     this.cast = cast;
     this.issuers = new Issuers(words, cast);
-    this.later = List.copyOf(later);
+    this.heldBack = new HeldBack(cast, later);
   }
-
-  /** A person who is named as the source of some words, and the sentence where. */
-  record Named(Entity entity, int sentence) {}
 
   /**
    * Whom a description means; somebody new where it means nobody known.
    *
-   * @param spoke who spoke last before it
+   * @param speakers who spoke before it, the last first
    */
-  Entity resolve(Phrase phrase, Optional<Entity> spoke) {
+  Entity resolve(Phrase phrase, List<LastSpeaker> speakers) {
     return issuers
-        .of(phrase, spoke)
+        .of(phrase, speakers.stream().findFirst().map(LastSpeaker::entity))
+        .or(() -> state(phrase))
+        .or(() -> named(phrase))
         .or(() -> described(phrase))
-        .or(() -> cataphor(phrase))
-        .or(() -> phrase.definite() ? speaker(phrase, spoke) : Optional.empty())
+        .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
+        .or(() -> heldBack.of(phrase))
+        .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
         .or(() -> phrase.definite() ? body(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
   }
@@ -116,16 +52,55 @@ final class Descriptions {
     return body && !phrase.plural() ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
   }
 
+  /** The state whose government is meant: "the government of Ruritania" speaks for it. */
+  private Optional<Entity> state(Phrase phrase) {
+    Words words = phrase.words();
+    boolean government = phrase.head().equals("government") && words.is(phrase.coreTo(), "of");
+    return NameFinder.within(words, phrase.coreTo(), phrase.to()).stream()
+        .filter(n -> government && !n.bareWords().isEmpty())
+        .map(cast::named)
+        .filter(e -> e.kind() == SpeakerKind.ORGANISATION)
+        .findFirst();
+  }
+
+  /** The body whose name ends in the noun: "the zoo" after "Tarn Zoo". */
+  private Optional<Entity> named(Phrase phrase) {
+    int at = phrase.first().start();
+    boolean bare = phrase.first().is("the") && phrase.telling().size() == 1;
+    boolean single = bare && phrase.coreTo() == phrase.to() && !Nouns.human(phrase);
+    return cast.entities().stream()
+        .filter(e -> single && e.tokens().size() > 1 && e.kind() != SpeakerKind.UNNAMED)
+        .filter(e -> e.lastToken().equals(phrase.head()) && e.gender() == Gender.UNKNOWN)
+        .filter(e -> e.before(at).isPresent())
+        .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()));
+  }
+
   /** Somebody who was described or given a role in these words before. */
   private Optional<Entity> described(Phrase phrase) {
     int at = phrase.first().start();
     boolean repeats = phrase.definite() || (phrase.plural() && phrase.coreTo() == phrase.to());
     return cast.entities().stream()
         .filter(e -> e.before(at).isPresent())
-        .filter(e -> repeats ? fits(e, phrase) : repeated(e, phrase))
+        .filter(e -> repeats ? Likeness.fits(e, phrase) : repeated(e, phrase))
+        .filter(e -> !naming(e, phrase) || near(e, phrase))
         .max(
-            Comparator.<Entity>comparingInt(e -> shared(e, phrase))
-                .thenComparingInt(e -> e.before(at).orElseThrow().span().start()));
+            Comparator.<Entity>comparingInt(e -> Likeness.shared(e, phrase))
+                .thenComparingInt(e -> e.before(at).orElseThrow().span().start()))
+        .map(e -> named(e, phrase));
+  }
+
+  /** A document by the name that it is given later: "The Gazette poll" after "a new poll". */
+  private static Entity named(Entity entity, Phrase phrase) {
+    if (naming(entity, phrase)) {
+      entity.shown(phrase.fullText());
+    }
+    return entity;
+  }
+
+  private static boolean naming(Entity entity, Phrase phrase) {
+    return Likeness.nameless(entity)
+        && phrase.core().size() > 1
+        && phrase.core().stream().anyMatch(Word::capital);
   }
 
   /** The very same description, as in a second "an official with knowledge of the talks". */
@@ -135,127 +110,43 @@ final class Descriptions {
         && entity.tokens().equals(phrase.telling());
   }
 
-  private static boolean fits(Entity entity, Phrase phrase) {
-    if (entity.plural() != phrase.plural()) {
-      return false;
-    }
-    if (entity.kind() == SpeakerKind.UNNAMED && !entity.tokens().containsAll(phrase.telling())) {
-      return false;
-    }
-    String head = phrase.head();
-    boolean same =
-        entity.kind() == SpeakerKind.PERSON
-            ? entity.heads().contains(head)
-            : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
-    return same && !contradicts(entity, phrase);
-  }
-
-  private static boolean like(String head, String other) {
-    return head.equals(other)
-        || (Set.of("poll", "survey").contains(head) && Set.of("poll", "survey").contains(other));
-  }
-
-  private static Set<String> headOf(Entity entity) {
-    Set<String> heads = entity.heads();
-    if (entity.kind() == SpeakerKind.ORGANISATION) {
-      entity.tokens().forEach(t -> heads.add(WordGroup.singular(t)));
-      if (Issuers.outlet(entity)) {
-        heads.addAll(Set.of("paper", "newspaper", "outlet", "publication"));
-      }
-    }
-    return heads;
-  }
-
-  /** Whether the description names a country, body or party that the roles do not. */
-  private static boolean contradicts(Entity entity, Phrase phrase) {
-    Set<String> known = new HashSet<>(entity.capitals());
-    known.removeIf(WordGroup.TITLE::hasExactly);
-    if (entity.kind() != SpeakerKind.PERSON) {
-      known.addAll(entity.tokens());
-    }
-    List<String> named =
-        phrase.core().stream()
-            .filter(w -> w.capital() && !w.equals(phrase.first()))
-            .map(Word::lower)
-            .filter(w -> !WordGroup.TITLE.hasExactly(w))
-            .toList();
-    return !named.isEmpty() && !known.isEmpty() && named.stream().noneMatch(known::contains);
-  }
-
-  private static int shared(Entity entity, Phrase phrase) {
-    Set<String> known = new HashSet<>(entity.tokens());
-    entity
-        .roles()
-        .forEach(
-            r ->
-                r.text()
-                    .toLowerCase(Locale.ROOT)
-                    .lines()
-                    .forEach(l -> known.addAll(List.of(l.split(" ")))));
-    return (int) phrase.telling().stream().filter(known::contains).count();
-  }
-
-  /** Somebody or something named only later, as headlines and first sentences hold names back. */
-  private Optional<Entity> cataphor(Phrase phrase) {
-    if (phrase.plural() || phrase.first().sentence() > REACH) {
-      return Optional.empty();
-    }
-    int least = ANONYMOUS.contains(phrase.head()) ? 2 : 1;
-    List<Entity> later =
-        cast.entities().stream()
-            .filter(e -> e.kind() != SpeakerKind.UNNAMED && fits(e, phrase))
-            .filter(e -> e.first() > phrase.first().start())
-            .filter(e -> e.kind() != SpeakerKind.ORGANISATION)
-            .filter(e -> e.kind() == SpeakerKind.DOCUMENT || shared(e, phrase) >= least)
-            .toList();
-    int most = later.stream().mapToInt(e -> shared(e, phrase)).max().orElse(0);
-    List<Entity> best = later.stream().filter(e -> shared(e, phrase) == most).toList();
-    return best.size() == 1 ? Optional.of(best.get(0)) : next(phrase);
-  }
-
-  /** The next named person to speak, if the article says nothing else of who that is. */
-  private Optional<Entity> next(Phrase phrase) {
-    boolean office = phrase.first().sentence() < LEAD && !SERVANTS.contains(phrase.head());
-    if (!human(phrase) || ANONYMOUS.contains(phrase.head()) || (owned(phrase) && !office)) {
-      return Optional.empty();
-    }
-    return later.stream()
-        .filter(s -> s.sentence() > phrase.first().sentence())
-        .findFirst()
-        .map(Named::entity)
-        .filter(e -> e.mentions().get(0).sentence() - phrase.first().sentence() <= AHEAD)
-        .filter(e -> e.heads().isEmpty() && e.first() > phrase.first().start())
-        .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())));
-  }
-
   /** The named person who spoke last, by another noun: "The lawmaker", "the 54-year-old". */
-  private Optional<Entity> speaker(Phrase phrase, Optional<Entity> spoke) {
-    boolean servant = SERVANTS.contains(phrase.head()) && phrase.telling().size() > 1;
-    boolean person = human(phrase) && !phrase.plural() && !servant;
-    if (!person || ANONYMOUS.contains(phrase.head()) || owned(phrase)) {
+  private Optional<Entity> speaker(Phrase phrase, List<LastSpeaker> speakers) {
+    boolean servant = Nouns.servant(phrase) && phrase.telling().size() > 1;
+    boolean person = Nouns.human(phrase) && !phrase.plural() && !servant;
+    boolean former = phrase.words().is(phrase.from() + 1, "former");
+    if (!person || Nouns.anonymous(phrase) || (Nouns.owned(phrase) && !former)) {
       return Optional.empty();
     }
     Gender told = Gender.ofWord(phrase.head());
-    return spoke
+    return speakers.stream()
+        .map(LastSpeaker::entity)
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
         .filter(e -> near(e, phrase))
-        .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase));
+        .findFirst()
+        .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase))
+        .or(() -> unexplained(phrase, 1));
   }
 
-  /** Whether the noun is one for a person, by the list or by its ending: "striker", "guitarist". */
-  private static boolean human(Phrase phrase) {
-    String head = phrase.head();
-    boolean thing = WordGroup.DOCUMENT.has(head) || WordGroup.BODY.has(head);
-    boolean ending = AGENT.matcher(head).matches() && !WordGroup.MEDIA.hasExactly(head);
-    return WordGroup.PERSON.hasExactly(head) || (ending && !thing && !phrase.plural());
+  /** The last person of a few sentences of whom nobody told what they do. */
+  private Optional<Entity> unexplained(Phrase phrase, int sentences) {
+    boolean person = Nouns.human(phrase) && !phrase.plural() && !Nouns.servant(phrase);
+    Gender told = Gender.ofWord(phrase.head());
+    return cast.before(phrase.first(), sentences).stream()
+        .filter(e -> person && !Nouns.anonymous(phrase) && !Nouns.owned(phrase))
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
+        .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told))
+        .findFirst();
   }
 
   /** The body that was named last, by a noun that fits any: "The company". */
   private Optional<Entity> body(Phrase phrase) {
     int at = phrase.first().start();
-    boolean bare = phrase.telling().size() == 1 && BODIES.contains(phrase.head());
+    boolean outlet = WordGroup.MEDIA.hasExactly(phrase.head());
+    boolean bare = phrase.telling().size() == 1 && (Nouns.body(phrase) || outlet);
     return cast.entities().stream()
-        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION && !Issuers.outlet(e))
+        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION)
+        .filter(e -> outlet || !Issuers.outlet(e))
         .filter(e -> !WordGroup.PLACE.hasExactly(e.lastToken()) && near(e, phrase))
         .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()));
   }
@@ -267,14 +158,6 @@ final class Descriptions {
             .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender() == gender && near(e, phrase))
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-  }
-
-  /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
-  private static boolean owned(Phrase phrase) {
-    boolean possessive = Set.of("his", "her", "its", "their").contains(phrase.first().lower());
-    boolean of =
-        phrase.words().is(phrase.coreTo(), "of") || phrase.words().is(phrase.coreTo(), "for");
-    return possessive || of || phrase.genitive();
   }
 
   private static boolean near(Entity entity, Phrase phrase) {

@@ -15,10 +15,12 @@ final class Entity {
   private final boolean plural;
   private final List<String> tokens;
   private final Set<Role> roles = new LinkedHashSet<>();
+  private final Set<String> nouns = new HashSet<>();
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
-  private final String shown;
+  private String shown;
   private Gender gender = Gender.UNKNOWN;
   private boolean spoke;
+  private boolean thing;
 
   /**
    * @param shown its name, or the words that describe it
@@ -46,12 +48,22 @@ final class Entity {
   }
 
   boolean isPerson() {
-    return kind == SpeakerKind.PERSON || (kind == SpeakerKind.UNNAMED && !plural);
+    boolean somebody = kind == SpeakerKind.PERSON || (kind == SpeakerKind.UNNAMED && !plural);
+    return somebody && !thing;
+  }
+
+  /** Notes that no person is meant, whatever the name looks like. */
+  void isThing() {
+    thing = true;
   }
 
   /** Notes that words are credited to it. */
   void speaks() {
     spoke = true;
+  }
+
+  boolean spoke() {
+    return spoke;
   }
 
   /** Whether there is more to tell that it is somebody than capitalised words. */
@@ -61,6 +73,11 @@ final class Entity {
 
   boolean plural() {
     return plural;
+  }
+
+  /** Gives it the fuller of its names. */
+  void shown(String fuller) {
+    shown = fuller;
   }
 
   String shown() {
@@ -88,13 +105,18 @@ final class Entity {
     gender(Gender.ofWords(role.heads()));
   }
 
+  /** Notes a noun that stands for it, in the singular and lower case. */
+  void called(String noun) {
+    nouns.add(noun);
+  }
+
   Set<Role> roles() {
     return roles;
   }
 
   /** The nouns for a person that the article uses of it. */
   Set<String> heads() {
-    Set<String> heads = new HashSet<>();
+    Set<String> heads = new HashSet<>(nouns);
     roles.forEach(r -> heads.addAll(r.heads()));
     return heads;
   }

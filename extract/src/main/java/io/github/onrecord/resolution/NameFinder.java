@@ -5,11 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the names of an article by their capital letters. */
 final class NameFinder {
   /** In a line with a larger share of capitals, a capital tells nothing. */
   private static final double HEADLINE = 0.8;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty"
+              + "|seventy|eighty|ninety)(-.*)?");
 
   private final Words words;
   private final Set<Integer> headlines = new HashSet<>();
@@ -93,7 +99,8 @@ final class NameFinder {
       return false;
     }
     boolean first = at == from || words.get(at - 1).sentence() != word.sentence();
-    boolean common = WordGroup.FUNCTION.hasExactly(word.lower());
+    boolean common =
+        WordGroup.FUNCTION.hasExactly(word.lower()) || NUMBER.matcher(word.lower()).matches();
     boolean shout =
         word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     return !common || (shout && !first);
@@ -173,11 +180,18 @@ final class NameFinder {
     }
     int bare = from;
     for (int i = from; i < to && !namesBody(words.get(to - 1)); i++) {
-      if (WordGroup.TITLE.hasExactly(words.get(i).lower()) && !onlySuffixes(i + 1, to)) {
+      boolean title = WordGroup.TITLE.hasExactly(words.get(i).lower()) && !ofBody(from, i);
+      if (title && !onlySuffixes(i + 1, to)) {
         bare = afterTitle(i + 1, to);
       }
     }
     return new Name(from, bare == from ? givenName(from, to) : bare, run);
+  }
+
+  /** Whether a word tells what a body is for: "Institute for Security Studies". */
+  private boolean ofBody(int from, int at) {
+    boolean of = words.is(at - 1, "for") || words.is(at - 1, "of");
+    return of && at - 2 >= from && WordGroup.BODY.has(words.get(at - 2).lower());
   }
 
   /** Where a given name and a surname end a run of other capitals: "Acme Sales VP Ann Okoro". */

@@ -10,6 +10,38 @@ import java.util.Set;
 
 /** Tells persons from bodies and documents by the words of their names and those beside them. */
 final class NameKinds {
+  /** What only states have: offices, and those who govern. */
+  private static final Set<String> STATES =
+      Set.of(
+          "government",
+          "republic",
+          "kingdom",
+          "ambassador",
+          "parliament",
+          "premier",
+          "minister",
+          "president",
+          "army",
+          "embassy",
+          "ministry");
+
+  /** Those who speak for bodies or lead them. */
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "executive",
+          "director",
+          "chairman",
+          "chairwoman",
+          "ceo",
+          "founder",
+          "head",
+          "manager",
+          "owner",
+          "secretary-general");
+
   private final Words words;
   private final Map<Integer, Name> firstOfSentence = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
@@ -34,7 +66,8 @@ final class NameKinds {
       part(tokens.get(tokens.size() - 1));
       part(tokens.get(0));
     }
-    if (afterArticle(name) && name.bare() == name.from() && !qualifies(name)) {
+    boolean titles = name.bare() > name.from();
+    if (!titles && ((afterArticle(name) && !qualifies(name)) || owns(name))) {
       bodies.add(Name.key(tokens));
     }
   }
@@ -44,6 +77,42 @@ final class NameKinds {
     if (!WordGroup.PLACE.hasExactly(token) && !WordGroup.BODY.hasExactly(token)) {
       partsOfPersons.add(token);
     }
+  }
+
+  private boolean owns(Name name) {
+    return state(name) || served(name) || described(name);
+  }
+
+  /** Whether somebody speaks for it or leads it: "a spokeswoman for Brightway". */
+  private boolean served(Name name) {
+    boolean links = words.is(name.from() - 1, "for") || words.is(name.from() - 1, "of");
+    return links && name.from() > 1 && OFFICERS.contains(words.get(name.from() - 2).lower());
+  }
+
+  /** Whether it has what states have: "Ruritania's ambassador", "the government of Ruritania". */
+  private boolean state(Name name) {
+    if (words.is(name.from() - 1, "of")) {
+      return name.from() > 1 && STATES.contains(words.get(name.from() - 2).lower());
+    }
+    if (!words.is(name.to(), "'s")) {
+      return false;
+    }
+    int to = Math.min(words.size(), name.to() + 4);
+    for (int i = name.to() + 1; i < to && words.get(i).letters(); i++) {
+      if (STATES.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun for a body stands right before it: "the retailer Brightway". */
+  private boolean described(Name name) {
+    int at = name.from() - 1;
+    return at >= 0
+        && !words.get(at).capital()
+        && words.get(at).sentence() == name.words().get(0).sentence()
+        && Nouns.anyBody(words.get(at).lower());
   }
 
   /** Whether a noun follows that the name only qualifies: "the Okoro administration". */

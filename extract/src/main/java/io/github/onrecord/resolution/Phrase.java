@@ -113,6 +113,19 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
     return Name.text(words.all().subList(start(), end));
   }
 
+  /** The phrase without a leading article, with what tells when and by whom it was made. */
+  String fullText() {
+    int end = coreTo;
+    while (end < to && (words.get(end).letters() || words.is(end, "'s")) && !clause(end)) {
+      end++;
+    }
+    return Name.text(words.all().subList(start(), end));
+  }
+
+  private boolean clause(int at) {
+    return Set.of("who", "whom", "whose", "which", "that").contains(words.get(at).lower());
+  }
+
   /** The core as it stands in the text, quotation marks around it left out. */
   String coreText() {
     return Name.text(core()).replaceAll("^[“\"‘']+|[”\"’',.]+$", "");

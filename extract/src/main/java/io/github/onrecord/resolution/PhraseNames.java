@@ -23,6 +23,9 @@ final class PhraseNames {
           "records",
           "papers");
 
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "an", "one", "another", "some", "any", "every", "no", "many");
+
   private final Words words;
   private final List<Name> names;
 
@@ -48,7 +51,7 @@ final class PhraseNames {
   /** Whether an article and a noun in capitals make it a description: "the Kano Republican". */
   private boolean noun(int from, Name name) {
     List<String> tokens = name.tokens();
-    boolean article = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
+    boolean article = OPENERS.contains(words.get(from).lower());
     return article
         && name.bare() <= from + 1
         && WordGroup.PERSON.has(tokens.get(tokens.size() - 1))
@@ -74,8 +77,13 @@ final class PhraseNames {
                     || words.is(n.from() - 1, "the")
                     || words.is(n.from() - 1, "al"))
         .filter(n -> n.from() > coreTo && n.from() <= coreTo + 2 && names(n))
-        .filter(n -> n.to() == to || !words.get(n.to()).letters())
+        .filter(n -> n.to() == to || (!words.get(n.to()).letters() && !genitive(n)))
         .findFirst();
+  }
+
+  private boolean genitive(Name name) {
+    int at = name.to();
+    return words.is(at, "'s") || words.is(at, "'") || words.is(at, "’");
   }
 
   /**

@@ -36,46 +36,6 @@ final class PhraseParser {
           "herself",
           "themselves",
           "itself");
-  private static final Set<String> ENDS =
-      Set.of(
-          "of",
-          "for",
-          "in",
-          "at",
-          "with",
-          "from",
-          "by",
-          "on",
-          "to",
-          "about",
-          "against",
-          "near",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "that",
-          "linked",
-          "close",
-          "familiar",
-          "speaking",
-          "released",
-          "conducted",
-          "published",
-          "based",
-          "citing",
-          "quoted",
-          "among",
-          "inside",
-          "outside",
-          "behind",
-          "including",
-          "told",
-          "working",
-          "living",
-          "when",
-          "as");
-
   private static final Set<String> STANDING =
       Set.of(
           "some",
@@ -129,7 +89,7 @@ final class PhraseParser {
   }
 
   private boolean pronoun(int at) {
-    return PRONOUNS.contains(words.get(at).lower()) && !words.get(at).acronym();
+    return PRONOUNS.contains(words.get(at).base()) && !words.get(at).acronym();
   }
 
   /** What the words between two indices are made of; there is at least one. */
@@ -138,7 +98,7 @@ final class PhraseParser {
       return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
     }
     List<Name> names = NameFinder.within(words, from, to);
-    int coreTo = coreEnd(from, to, names);
+    int coreTo = new PhraseCore(words, names).end(from, to);
     Optional<Name> name = new PhraseNames(words, names).of(from, coreTo, to);
     Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
     return new Phrase(form, from, to, coreTo, name, words);
@@ -152,84 +112,11 @@ final class PhraseParser {
   private boolean onlyPronouns(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
-      boolean small = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.acronym();
+      boolean small = WordGroup.FUNCTION.hasExactly(word.base()) && !word.acronym();
       if (word.letters() && !small) {
         return false;
       }
     }
     return true;
-  }
-
-  private int coreEnd(int from, int to, List<Name> names) {
-    for (int i = from + 1; i < to; i++) {
-      Word word = words.get(i);
-      boolean ends =
-          (ENDS.contains(word.lower()) && !word.capital()) || (!word.letters() && !joins(word));
-      if (ends && !inside(names, i) && !ofCount(from, i)) {
-        return beforeNouns(from, i, names);
-      }
-    }
-    return beforeNouns(from, to, names);
-  }
-
-  /**
-   * The end of an outlet's name before the nouns that tell what it is: "the Anatol news agency".
-   */
-  private int beforeNouns(int from, int to, List<Name> names) {
-    // "A Rhodian newspaper" is no outlet of that name.
-    boolean any = words.is(from, "a") || words.is(from, "an");
-    int end = to;
-    while (!any && end > from && !words.get(end - 1).capital() && outlet(words.get(end - 1))) {
-      end--;
-    }
-    int name = end;
-    return names.stream().anyMatch(n -> n.to() == name) ? end : to;
-  }
-
-  private static boolean outlet(Word word) {
-    return WordGroup.MEDIA.hasExactly(word.lower()) && !word.lower().startsWith("report");
-  }
-
-  /** Whether "of" follows a number or a share: what counts comes after it. */
-  private boolean ofCount(int from, int at) {
-    Word before = words.get(at - 1);
-    return words.is(at, "of")
-        && at - from <= 4
-        && Set.of(
-                "percent",
-                "cent",
-                "majority",
-                "number",
-                "lot",
-                "dozens",
-                "hundreds",
-                "thousands",
-                "some",
-                "many",
-                "most",
-                "all",
-                "several",
-                "scores",
-                "members")
-            .contains(before.lower());
-  }
-
-  private static boolean joins(Word word) {
-    return word.is("'s")
-        || word.is("'")
-        || word.is("’")
-        || word.is("/")
-        || word.is("&")
-        || word.is("“")
-        || word.is("”")
-        || word.is("\"")
-        || word.is("‘")
-        || word.is("%")
-        || word.is("-")
-        || word.is(".");
-  }
-
-  private static boolean inside(List<Name> names, int at) {
-    return names.stream().anyMatch(n -> n.from() < at && at < n.to());
   }
 }

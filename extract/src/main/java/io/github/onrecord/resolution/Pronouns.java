@@ -20,6 +20,7 @@ final class Pronouns {
   private static final double GENDER = 0.8;
   private static final double QUOTED = 1.5;
   private static final double NAMED = 0.4;
+  private static final double UNLIKELY = 1.0;
 
   private static final Set<String> SINGULAR =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
@@ -38,14 +39,16 @@ final class Pronouns {
    * Whom a pronoun means; empty where nobody fits.
    *
    * @param at index of the pronoun
-   * @param spoke who spoke last before it
+   * @param speakers who spoke before it, the last first
    */
-  Optional<Entity> antecedent(int at, Optional<Entity> spoke) {
+  Optional<Entity> antecedent(int at, List<LastSpeaker> speakers) {
     Word pronoun = words.get(at);
+    Optional<LastSpeaker> spoke =
+        speakers.stream().filter(s -> fits(pronoun, s.entity())).findFirst();
     Optional<Entity> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
     for (Entity entity : cast.before(pronoun, REACH)) {
-      if (fits(pronoun.lower(), entity)) {
+      if (fits(pronoun, entity)) {
         double score = score(pronoun, entity, spoke);
         if (score > most) {
           most = score;
@@ -53,20 +56,47 @@ final class Pronouns {
         }
       }
     }
+    best.filter(e -> THINGS.contains(pronoun.base())).ifPresent(Entity::isThing);
     return best;
   }
 
-  private static boolean fits(String pronoun, Entity entity) {
+  private static boolean fits(Word word, Entity entity) {
+    String pronoun = word.base();
     if (SINGULAR.contains(pronoun)) {
       return entity.isPerson() && entity.firm() && entity.gender().agrees(Gender.ofWord(pronoun));
     }
     if (PLURAL.contains(pronoun)) {
-      return entity.plural() || entity.kind() == SpeakerKind.ORGANISATION;
+      return entity.plural()
+          || (entity.kind() == SpeakerKind.ORGANISATION && (!place(entity) || entity.spoke()));
     }
-    return THINGS.contains(pronoun)
-        && !entity.isPerson()
-        && !entity.plural()
-        && (entity.firm() || bodily(entity));
+    return THINGS.contains(pronoun) && !entity.plural() && mayBeIt(entity, word);
+  }
+
+  /**
+   * Whether "it" may mean a body or thing; a place or unknown name only as a sentence's subject.
+   */
+  private static boolean mayBeIt(Entity entity, Word pronoun) {
+    if (place(entity) || entity.isPerson()) {
+      return subject(entity, pronoun) && (place(entity) || unheardOf(entity));
+    }
+    return entity.firm() || bodily(entity);
+  }
+
+  private static boolean place(Entity entity) {
+    return entity.tokens().size() == 1 && WordGroup.PLACE.hasExactly(entity.lastToken());
+  }
+
+  /** Whether it was named last as what a sentence is about. */
+  private static boolean subject(Entity entity, Word pronoun) {
+    return lastUnquoted(entity, pronoun).filter(Entity.Mention::subject).isPresent();
+  }
+
+  /** Whether a single name may as well be that of a body: nothing tells that it is a person's. */
+  private static boolean unheardOf(Entity entity) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entity.tokens().size() == 1
+        && entity.roles().isEmpty()
+        && entity.gender() == Gender.UNKNOWN;
   }
 
   private static boolean bodily(Entity entity) {
@@ -74,21 +104,27 @@ final class Pronouns {
         .anyMatch(t -> WordGroup.BODY.has(t) || WordGroup.MEDIA.hasExactly(t));
   }
 
-  private double score(Word pronoun, Entity entity, Optional<Entity> spoke) {
+  private double score(Word pronoun, Entity entity, Optional<LastSpeaker> spoke) {
     Optional<Entity.Mention> last = lastUnquoted(entity, pronoun);
     if (last.isEmpty() || pronoun.sentence() - last.get().sentence() > REACH) {
       return Double.NEGATIVE_INFINITY;
     }
     Entity.Mention mention = last.get();
+    Optional<LastSpeaker> speaker = spoke.filter(s -> s.entity() == entity);
+    int until =
+        Math.min(
+            pronoun.sentence(),
+            Math.max(mention.sentence(), speaker.map(LastSpeaker::sentence).orElse(0)));
     boolean told =
-        entity.gender() != Gender.UNKNOWN && Gender.ofWord(pronoun.lower()) != Gender.UNKNOWN;
-    boolean plural = entity.plural() && PLURAL.contains(pronoun.lower());
-    return -SENTENCE * (pronoun.sentence() - mention.sentence())
-        + (spoke.filter(s -> s == entity).isPresent() ? SPOKE : 0)
+        entity.gender() != Gender.UNKNOWN && Gender.ofWord(pronoun.base()) != Gender.UNKNOWN;
+    boolean plural = entity.plural() && PLURAL.contains(pronoun.base());
+    return -SENTENCE * (pronoun.sentence() - until)
+        + (speaker.isPresent() ? SPOKE : 0)
         + (mention.subject() ? SUBJECT : 0)
         + (told || plural ? GENDER : 0)
         + (entity.kind() == SpeakerKind.UNNAMED ? 0 : NAMED)
         - (mention.quoted() ? QUOTED : 0)
+        - (entity.isPerson() && THINGS.contains(pronoun.base()) ? UNLIKELY : 0)
         + mention.span().start() / 1e6;
   }
 

@@ -12,6 +12,7 @@ final class RoleFinder {
   private static final int AFTER = 16;
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
+  private static final Set<String> PLACING = Set.of("to", "of", "for", "at", "in");
   private static final Set<String> NO_ROLE =
       Set.of("who", "which", "whose", "whom", "that", "and", "but", "or", "when", "where", "as");
 
@@ -89,16 +90,51 @@ final class RoleFinder {
     return words.is(from, "'s") ? from + 1 : from;
   }
 
-  /** A description and a comma before the name: "the prime minister, Ama Boateng". */
+  /**
+   * A description and a comma before the name: "the prime minister, Ama Boateng", "Ruritania's
+   * envoy to the talks, Ama Boateng".
+   */
   private Optional<Role> reversed(Name name) {
     int comma = name.from() - 1;
-    if (!words.is(comma, ",") || comma < 1 || !person(words.get(comma - 1))) {
+    if (!words.is(comma, ",") || comma < 1) {
       return Optional.empty();
     }
+    if (!person(words.get(comma - 1))) {
+      return withPlace(comma);
+    }
     int from = backTo(comma - 1);
-    boolean opens =
-        from == 0 || DETERMINERS.contains(words.get(from - 1).lower()) || words.is(from - 1, "'s");
-    return opens ? role(from, comma) : Optional.empty();
+    return opens(from) ? role(from, comma) : Optional.empty();
+  }
+
+  private boolean opens(int from) {
+    return from == 0
+        || DETERMINERS.contains(words.get(from - 1).lower())
+        || words.is(from - 1, "'s")
+        || (!sameSentence(from - 1, from) && DETERMINERS.contains(words.get(from).lower()))
+        || owner(from);
+  }
+
+  /** Whether a sentence begins with another's name in the genitive: "Ruritania's envoy". */
+  private boolean owner(int from) {
+    return (from == 0 || !sameSentence(from - 1, from) || !words.get(from - 1).letters())
+        && words.get(from).capital()
+        && (words.is(from + 1, "'s") || words.is(from + 2, "'s"));
+  }
+
+  /** A description that tells of what or where before a comma: "the envoy to the talks, ...". */
+  private Optional<Role> withPlace(int comma) {
+    for (int at = comma - 1; at > 0 && at >= comma - BEFORE; at--) {
+      Word word = words.get(at);
+      boolean links = PLACING.contains(word.lower()) && person(words.get(at - 1));
+      if (links) {
+        int from = backTo(at - 1);
+        return opens(from) ? role(from, comma) : Optional.empty();
+      }
+      if (!word.letters() || !sameSentence(at, comma)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A description after the name and a comma, or "of" and a body. */

@@ -2,13 +2,10 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.text.Fragment;
-import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +54,7 @@ final class Speakers {
   private final Cast cast;
   private final PhraseParser parser;
   private final Pronouns pronouns;
+  private final Unsourced unsourced;
   private final Descriptions descriptions;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> found = new ArrayList<>();
@@ -68,21 +66,27 @@ final class Speakers {
     this.attributions = attributions;
     this.parser = new PhraseParser(words);
     this.pronouns = new Pronouns(words, cast);
+    this.unsourced = new Unsourced(words, cast, parser);
     this.descriptions = new Descriptions(words, cast, named());
   }
 
   /** The persons who are named as sources. */
-  private List<Descriptions.Named> named() {
-    List<Descriptions.Named> named = new ArrayList<>();
+  private List<HeldBack.Named> named() {
+    List<HeldBack.Named> named = new ArrayList<>();
     for (Attribution attribution : attributions) {
       parser
           .parse(attribution.source())
           .flatMap(Phrase::name)
-          .map(n -> new Descriptions.Named(cast.named(n), n.words().get(0).sentence()))
+          .map(this::named)
           .filter(n -> n.entity().kind() == SpeakerKind.PERSON)
           .ifPresent(named::add);
     }
     return named;
+  }
+
+  private HeldBack.Named named(Name name) {
+    Entity entity = cast.named(name);
+    return new HeldBack.Named(entity, name.words().get(0).sentence(), entity.first());
   }
 
   static Speakers of(Words words, Cast cast, List<Attribution> attributions) {
@@ -129,7 +133,7 @@ final class Speakers {
       case DESCRIPTION ->
           possessor(phrase)
               .map(this::entity)
-              .orElseGet(() -> Optional.of(descriptions.resolve(phrase, spoke())));
+              .orElseGet(() -> Optional.of(descriptions.resolve(phrase, lastSpeakers())));
       case PRONOUN -> pronoun(phrase);
     };
   }
@@ -151,9 +155,10 @@ final class Speakers {
   }
 
   private Optional<Entity> pronoun(Phrase phrase) {
-    String pronoun = phrase.first().lower();
+    String pronoun = phrase.first().base();
     if (FIRST_PERSON.contains(pronoun)) {
-      return enclosing(phrase.first().span()).or(this::spoke);
+      return enclosing(phrase.first().span())
+          .or(() -> phrase.first().quoted() ? spoke() : Optional.empty());
     }
     if (pronoun.equals("who")) {
       return before(phrase.from()).filter(Speakers::isSomebody).or(() -> somebody(phrase.first()));
@@ -161,7 +166,23 @@ final class Speakers {
     if (RELATIVE.contains(pronoun)) {
       return before(phrase.from());
     }
-    return pronouns.antecedent(phrase.from(), spoke());
+    return spokenFor(phrase.first()).or(() -> pronouns.antecedent(phrase.from(), lastSpeakers()));
+  }
+
+  /** Whom "he" means in the words of somebody's spokesman or lawyer: most often their master. */
+  private Optional<Entity> spokenFor(Word pronoun) {
+    Gender told = Gender.ofWord(pronoun.base());
+    return holding(pronoun.span())
+        .filter(i -> told != Gender.UNKNOWN && !pronoun.quoted())
+        .flatMap(i -> parser.parse(attributions.get(i).source()))
+        .filter(Nouns::servant)
+        .flatMap(
+            p ->
+                NameFinder.within(words, p.from(), p.to()).stream()
+                    .filter(n -> !n.bareWords().isEmpty())
+                    .map(cast::named)
+                    .filter(e -> e.isPerson() && e.gender().agrees(told))
+                    .findFirst());
   }
 
   private static boolean isSomebody(Entity entity) {
@@ -198,12 +219,17 @@ final class Speakers {
 
   /** Who says the words that hold a place. */
   private Optional<Entity> enclosing(Span place) {
+    return holding(place).flatMap(found::get);
+  }
+
+  /** The index of the last attribution before this one whose content holds a place. */
+  private Optional<Integer> holding(Span place) {
     for (int i = found.size() - 1; i >= 0; i--) {
       boolean holds =
           attributions.get(i).content().fragments().stream()
               .anyMatch(f -> f.span().overlaps(place));
       if (holds) {
-        return found.get(i);
+        return Optional.of(i);
       }
     }
     return Optional.empty();
@@ -211,78 +237,29 @@ final class Speakers {
 
   /** Who spoke last, as far as the article tells. */
   private Optional<Entity> spoke() {
+    return lastSpeakers().stream().findFirst().map(LastSpeaker::entity);
+  }
+
+  /** Who spoke in the last few attributions, the last first. */
+  private List<LastSpeaker> lastSpeakers() {
+    List<LastSpeaker> last = new ArrayList<>();
     for (int i = found.size() - 1; i >= 0 && i >= found.size() - BACK; i--) {
-      if (found.get(i).filter(e -> e != cast.nobody() && e != cast.asker()).isPresent()) {
-        return found.get(i);
-      }
+      int sentence = words.sentenceAt(Unsourced.end(attributions.get(i)) - 1);
+      found
+          .get(i)
+          .filter(e -> e != cast.nobody() && e != cast.asker())
+          .ifPresent(e -> last.add(new LastSpeaker(e, sentence)));
     }
-    return Optional.empty();
+    return last;
   }
 
-  /** A quotation that goes on, a second cue of one sentence, or hearsay. */
   private Optional<Entity> unsourced(Attribution attribution) {
-    return label(attribution)
-        .or(() -> goesOn(attribution) ? spoke() : Optional.empty())
-        .or(() -> attribution.cue().map(c -> asked(c) ? cast.asker() : cast.nobody()));
-  }
-
-  /** Whether somebody put a question, as in "Asked whether": that is no hearsay. */
-  private static boolean asked(Fragment cue) {
-    String lower = cue.text().strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("asked") || lower.startsWith("pressed");
-  }
-
-  private boolean goesOn(Attribution attribution) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    Word here = word(start(attribution));
-    Word there = word(end(attributions.get(found.size() - 1)) - 1);
-    int paragraphs = here.paragraph() - there.paragraph();
-    boolean quotation =
-        here.quoted() && (paragraphs == 0 || (bare(attribution) && paragraphs == 1));
-    return quotation || (here.sentence() == there.sentence() && participle(attribution));
-  }
-
-  private static boolean bare(Attribution attribution) {
-    return attribution.cue().isEmpty();
-  }
-
-  private Word word(int offset) {
-    return words.get(Math.min(words.size() - 1, words.at(offset)));
-  }
-
-  /** Whoever stands before a colon before the content, as in headlines and transcripts. */
-  private Optional<Entity> label(Attribution attribution) {
-    int at = words.at(start(attribution)) - 1;
-    while (at > 0 && !words.get(at).letters() && !words.is(at, ":")) {
-      at--;
-    }
-    if (at < 1 || !words.is(at, ":") || attribution.cue().isPresent()) {
-      return Optional.empty();
-    }
-    int from = Math.max(words.firstOf(words.get(at).sentence()), at - 8);
-    Phrase phrase = parser.parse(from, at);
-    return phrase.form() == Phrase.Form.NAME ? entity(phrase) : Optional.empty();
-  }
-
-  private static boolean participle(Attribution attribution) {
-    return attribution.cue().filter(c -> c.text().strip().endsWith("ing")).isPresent();
-  }
-
-  private static int start(Attribution attribution) {
-    return places(attribution).stream().mapToInt(Fragment::start).min().orElse(0);
-  }
-
-  private static int end(Attribution attribution) {
-    return places(attribution).stream().mapToInt(Fragment::end).max().orElse(1);
-  }
-
-  private static List<Fragment> places(Attribution attribution) {
-    List<Fragment> places = new ArrayList<>(attribution.content().fragments());
-    attribution.cue().ifPresent(places::add);
-    Passage source = attribution.source();
-    places.addAll(source.fragments());
-    return places;
+    Optional<Attribution> last =
+        found.isEmpty() ? Optional.empty() : Optional.of(attributions.get(found.size() - 1));
+    return unsourced
+        .label(attribution)
+        .flatMap(this::entity)
+        .or(() -> unsourced.goesOn(attribution, last) ? spoke() : Optional.empty())
+        .or(() -> unsourced.unknown(attribution));
   }
 }

@@ -37,6 +37,11 @@ record Word(Span span, String text, String lower, int sentence, int paragraph, b
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
+  /** The word in lower case without a contracted verb: "she" of "she'd". */
+  String base() {
+    return lower.replaceFirst("'(d|s|ll|ve|re|m)$", "");
+  }
+
   boolean is(String lowerCase) {
     return lower.equals(lowerCase);
   }

@@ -1,0 +1,96 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who is described before being named, as headlines and first sentences hold names back. */
+final class HeldBack {
+  /** Sentences at the head of an article that hold back names of office holders. */
+  private static final int LEAD = 2;
+
+  private static final int REACH = 3;
+
+  /** Sentences ahead within which a name that was held back must come. */
+  private static final int AHEAD = 6;
+
+  /** Titles and nouns that go with a name whatever the person does. */
+  private static final Set<String> HONOURS =
+      Set.of("doctor", "professor", "sir", "dame", "lord", "lady", "mr", "mrs", "ms", "miss");
+
+  private final Cast cast;
+  private final List<Named> later;
+
+  /**
+   * @param later the named persons who speak in the article, in the order of the text
+   */
+  HeldBack(Cast cast, List<Named> later) {
+    this.cast = cast;
+    this.later = List.copyOf(later);
+  }
+
+  /**
+   * A person who is named as the source of some words.
+   *
+   * @param sentence the number of the sentence of those words
+   * @param first where the person is named first in the article, in code points
+   */
+  record Named(Entity entity, int sentence, int first) {}
+
+  /** Whom a description means that is named only after it. */
+  Optional<Entity> of(Phrase phrase) {
+    if (phrase.plural() || phrase.first().sentence() > REACH) {
+      return Optional.empty();
+    }
+    int least = Nouns.anonymous(phrase) ? 2 : 1;
+    List<Entity> ahead =
+        cast.entities().stream()
+            .filter(e -> e.kind() != SpeakerKind.UNNAMED && Likeness.fits(e, phrase))
+            .filter(e -> e.first() > phrase.first().start())
+            .filter(e -> e.kind() != SpeakerKind.ORGANISATION)
+            .filter(e -> e.kind() == SpeakerKind.DOCUMENT || Likeness.shared(e, phrase) >= least)
+            .toList();
+    int most = ahead.stream().mapToInt(e -> Likeness.shared(e, phrase)).max().orElse(0);
+    List<Entity> best = ahead.stream().filter(e -> Likeness.shared(e, phrase) == most).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : next(phrase);
+  }
+
+  /** The next named person to speak, if the article says nothing else of who that is. */
+  private Optional<Entity> next(Phrase phrase) {
+    boolean office = phrase.first().sentence() < LEAD && !Nouns.servant(phrase);
+    if (!Nouns.human(phrase) || Nouns.anonymous(phrase) || (Nouns.owned(phrase) && !office)) {
+      return Optional.empty();
+    }
+    int sentence = phrase.first().sentence();
+    return later.stream()
+        .filter(n -> n.sentence() > sentence)
+        .findFirst()
+        .filter(n -> n.first() > phrase.first().start())
+        .map(Named::entity)
+        .filter(e -> ahead(e, phrase) <= AHEAD)
+        .filter(e -> e.heads().stream().allMatch(h -> h.equals(phrase.head()) || light(h)))
+        .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
+        .map(e -> called(e, phrase));
+  }
+
+  private static Entity called(Entity entity, Phrase phrase) {
+    entity.called(phrase.head());
+    return entity;
+  }
+
+  /** Sentences from the description to the name. */
+  private static int ahead(Entity entity, Phrase phrase) {
+    return entity.mentions().stream()
+            .filter(m -> m.span().start() > phrase.first().start())
+            .mapToInt(Entity.Mention::sentence)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE)
+        - phrase.first().sentence();
+  }
+
+  /** Whether a noun goes with any calling: "Sir", "Mum-of-three", "54-year-old". */
+  private static boolean light(String head) {
+    return HONOURS.contains(head) || head.contains("-of-") || head.endsWith("-old");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a description may mean somebody, by what the article says of both. */
+final class Likeness {
+  private Likeness() {}
+
+  /** Whether nouns, number and names of the description agree with what is known. */
+  static boolean fits(Entity entity, Phrase phrase) {
+    if (entity.plural() != phrase.plural()) {
+      return false;
+    }
+    if (entity.kind() == SpeakerKind.UNNAMED && !entity.tokens().containsAll(phrase.telling())) {
+      return false;
+    }
+    String head = phrase.head();
+    boolean same =
+        entity.kind() == SpeakerKind.PERSON
+            ? entity.heads().contains(head)
+            : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
+    return same && !contradicts(entity, phrase);
+  }
+
+  private static boolean like(String head, String other) {
+    return head.equals(other)
+        || (Set.of("poll", "survey").contains(head) && Set.of("poll", "survey").contains(other));
+  }
+
+  private static Set<String> headOf(Entity entity) {
+    Set<String> heads = entity.heads();
+    if (entity.kind() == SpeakerKind.ORGANISATION) {
+      entity.tokens().forEach(t -> heads.add(WordGroup.singular(t)));
+      if (Issuers.outlet(entity)) {
+        heads.addAll(Set.of("paper", "newspaper", "outlet", "publication"));
+      }
+    }
+    return heads;
+  }
+
+  /** Whether the description names a country, body or party that the roles do not. */
+  private static boolean contradicts(Entity entity, Phrase phrase) {
+    if (nameless(entity)) {
+      return false;
+    }
+    Set<String> known = new HashSet<>(entity.capitals());
+    known.removeIf(WordGroup.TITLE::hasExactly);
+    if (entity.kind() != SpeakerKind.PERSON) {
+      known.addAll(entity.tokens());
+    }
+    List<String> named =
+        phrase.core().stream()
+            .filter(w -> w.capital() && !w.equals(phrase.first()))
+            .map(Word::lower)
+            .filter(w -> !WordGroup.TITLE.hasExactly(w))
+            .toList();
+    return !named.isEmpty() && !known.isEmpty() && named.stream().noneMatch(known::contains);
+  }
+
+  /** How many words of the description are known of somebody. */
+  static int shared(Entity entity, Phrase phrase) {
+    Set<String> known = new HashSet<>(entity.tokens());
+    entity
+        .roles()
+        .forEach(
+            r ->
+                r.text()
+                    .toLowerCase(Locale.ROOT)
+                    .lines()
+                    .forEach(l -> known.addAll(List.of(l.split(" ")))));
+    return (int) phrase.telling().stream().filter(known::contains).count();
+  }
+
+  /** Whether a document is described without any name, as in "a new nationwide poll". */
+  static boolean nameless(Entity entity) {
+    return entity.kind() == SpeakerKind.DOCUMENT
+        && entity.shown().codePoints().noneMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.onrecord.resolution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the noun of a description tells of whom it may mean. */
+final class Nouns {
+  /** Nouns for people whom articles leave unnamed; they mean no named person by themselves. */
+  private static final Set<String> ANONYMOUS =
+      Set.of("official", "source", "person", "witness", "resident", "officer", "insider", "expert");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "company",
+          "firm",
+          "organisation",
+          "organization",
+          "group",
+          "agency",
+          "institution",
+          "body",
+          "retailer",
+          "bank",
+          "airline",
+          "charity",
+          "union",
+          "club",
+          "party",
+          "militia",
+          "manufacturer",
+          "app",
+          "startup",
+          "carmaker",
+          "chipmaker",
+          "website",
+          "site",
+          "operator",
+          "network");
+
+  /** How nouns for persons end. */
+  private static final Pattern AGENT =
+      Pattern.compile(".{2,}([^aeiou]er|eer|ist|ian|man|woman|lady|person|[ct]or|-old)");
+
+  /** Nouns for those who speak or act for whoever owns them, and so are not their owner's name. */
+  private static final Set<String> SERVANTS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "aide",
+          "lawyer",
+          "attorney",
+          "adviser",
+          "advisor",
+          "representative",
+          "member",
+          "worker",
+          "employee",
+          "staffer",
+          "friend",
+          "ally",
+          "colleague",
+          "neighbour",
+          "neighbor",
+          "relative",
+          "agent",
+          "solicitor",
+          "student");
+
+  private Nouns() {}
+
+  /** Whether the noun is one for a person, by the list or by its ending: "striker", "guitarist". */
+  static boolean human(Phrase phrase) {
+    String head = phrase.head();
+    boolean thing = WordGroup.DOCUMENT.has(head) || WordGroup.BODY.has(head);
+    boolean ending = AGENT.matcher(head).matches() && !WordGroup.MEDIA.hasExactly(head);
+    return WordGroup.PERSON.hasExactly(head) || (ending && !thing && !phrase.plural());
+  }
+
+  /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
+  static boolean owned(Phrase phrase) {
+    boolean possessive = Set.of("his", "her", "its", "their").contains(phrase.first().lower());
+    boolean of =
+        phrase.words().is(phrase.coreTo(), "of") || phrase.words().is(phrase.coreTo(), "for");
+    return possessive || of || phrase.genitive();
+  }
+
+  /** Whether articles leave those unnamed whom the noun means. */
+  static boolean anonymous(Phrase phrase) {
+    return ANONYMOUS.contains(phrase.head());
+  }
+
+  /** Whether the noun means somebody who speaks or acts for another. */
+  static boolean servant(Phrase phrase) {
+    return SERVANTS.contains(phrase.head());
+  }
+
+  /** Whether the noun fits any body of people. */
+  static boolean body(Phrase phrase) {
+    return anyBody(phrase.head());
+  }
+
+  static boolean anyBody(String noun) {
+    return BODIES.contains(noun);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.onrecord.resolution;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where the head of a phrase ends, before what only tells more of it. */
+final class PhraseCore {
+  private static final Set<String> ENDS =
+      Set.of(
+          "of",
+          "for",
+          "in",
+          "at",
+          "with",
+          "from",
+          "by",
+          "on",
+          "to",
+          "about",
+          "against",
+          "near",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "linked",
+          "close",
+          "familiar",
+          "speaking",
+          "released",
+          "conducted",
+          "published",
+          "based",
+          "citing",
+          "quoted",
+          "among",
+          "inside",
+          "outside",
+          "behind",
+          "including",
+          "told",
+          "working",
+          "living",
+          "when",
+          "as");
+
+  private final Words words;
+  private final List<Name> names;
+
+  /**
+   * @param names those within the phrase
+   */
+  PhraseCore(Words words, List<Name> names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The index after the head of the phrase between two indices. */
+  int end(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Word word = words.get(i);
+      boolean ends =
+          (ENDS.contains(word.lower()) && !word.capital())
+              || (!word.letters() && !joins(word))
+              || dash(i)
+              || when(i)
+              || made(i);
+      if (ends && !inside(i) && !ofCount(from, i)) {
+        return beforeNouns(from, i);
+      }
+    }
+    return beforeNouns(from, to);
+  }
+
+  /** Whether a hyphen stands between spaces and so is a dash. */
+  private boolean dash(int at) {
+    return words.is(at, "-")
+        && (words.get(at).start() > words.get(at - 1).end() || words.is(at + 1, "-"));
+  }
+
+  /** Whether a day tells when something was made: "a report Tuesday from the agency". */
+  private boolean when(int at) {
+    boolean day = words.get(at).lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+    boolean noun =
+        WordGroup.DOCUMENT.has(words.get(at - 1).lower()) && !words.get(at - 1).capital();
+    return day && noun && !words.is(at + 1, "'s");
+  }
+
+  /** Whether a participle tells by whom something was made: "records compiled by the agency". */
+  private boolean made(int at) {
+    return words.get(at).lower().endsWith("ed")
+        && words.is(at + 1, "by")
+        && WordGroup.DOCUMENT.has(words.get(at - 1).lower());
+  }
+
+  /**
+   * The end of an outlet's name before the nouns that tell what it is: "the Anatol news agency".
+   */
+  private int beforeNouns(int from, int to) {
+    // "A Rhodian newspaper" is no outlet of that name.
+    boolean any = words.is(from, "a") || words.is(from, "an");
+    int end = to;
+    while (!any && end > from && !words.get(end - 1).capital() && outlet(words.get(end - 1))) {
+      end--;
+    }
+    int name = end;
+    return names.stream().anyMatch(n -> n.to() == name) ? end : to;
+  }
+
+  private static boolean outlet(Word word) {
+    return WordGroup.MEDIA.hasExactly(word.lower()) && !word.lower().startsWith("report");
+  }
+
+  /** Whether "of" follows a number or a share: what counts comes after it. */
+  private boolean ofCount(int from, int at) {
+    Word before = words.get(at - 1);
+    return words.is(at, "of")
+        && at - from <= 4
+        && Set.of(
+                "percent",
+                "cent",
+                "majority",
+                "number",
+                "lot",
+                "dozens",
+                "hundreds",
+                "thousands",
+                "some",
+                "many",
+                "most",
+                "all",
+                "several",
+                "scores",
+                "members")
+            .contains(before.lower());
+  }
+
+  private static boolean joins(Word word) {
+    return word.is("'s")
+        || word.is("'")
+        || word.is("’")
+        || word.is("/")
+        || word.is("&")
+        || word.is("“")
+        || word.is("”")
+        || word.is("\"")
+        || word.is("‘")
+        || word.is("%")
+        || word.is("-")
+        || word.is(".");
+  }
+
+  private boolean inside(int at) {
+    return names.stream().anyMatch(n -> n.from() < at && at < n.to());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.onrecord.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeldBackTest {
+  @Test
+  void findsTheNameAlsoUnderAFormOfAddress() {
+    assertThat(
+            Telling.of(
+                    "{1s The chief executive of Moorfield Hospital} {1c admitted} {1q wards were"
+                        + " full}.\n\n{2q “It was a bad night,”} {2s Dr Colin Reeve} {2c wrote}.")
+                .speakers())
+        .containsExactly("Colin Reeve", "Colin Reeve");
+  }
+
+  @Test
+  void findsTheNameAlsoAfterAnEpithet() {
+    assertThat(
+            Telling.of(
+                    "{1s A Leeds landlady} {1c told} {1q how her cellar flooded}.\n\n"
+                        + "{2s Mum-of-two Kelly Booth}, 41, {2c said}: {2q “I swam.”}")
+                .speakers())
+        .containsExactly("Kelly Booth", "Kelly Booth");
+  }
+
+  @Test
+  void keepsTheNounForWhoeverTurnedOutToBeMeant() {
+    assertThat(
+            Telling.of(
+                    """
+                    {1s Senegalese lawmaker} {1c wants} {1q toll scrapped}.
+
+                    {2s A lawmaker in Dakar} {2c is calling for} {2q an end to the toll}.
+
+                    {3q “It hurts the poor,”} {3s Awa Ndour} {3c said}.
+
+                    {4s The lawmaker} {4c said} {4q a vote was near}.
+                    """)
+                .speakers())
+        .containsExactly("Awa Ndour", "Awa Ndour", "Awa Ndour", "Awa Ndour");
+  }
+
+  @Test
+  void takesAnotherCallingForSomebodyElse() {
+    assertThat(
+            Telling.of(
+                    "{1s A Kumasi trader} {1c accused} {1q officers of theft}.\n\n"
+                        + "{2s Police inspector Kofi Darko} {2c said} {2q nothing was missing}.")
+                .speakers()
+                .get(0))
+        .isNotEqualTo("Kofi Darko");
+  }
+}
