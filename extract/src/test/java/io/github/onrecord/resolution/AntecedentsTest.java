@@ -118,4 +118,50 @@ class AntecedentsTest {
                 .kind())
         .isEqualTo(SpeakerKind.DOCUMENT);
   }
+
+  @Test
+  void letsGenderDecideWhomAPronounMeans() {
+    assertThat(
+            Telling.of(
+                    "Peter Owusu met Grace Otieno on Monday. {1s She} {1c said} {1q the talks went"
+                        + " well}. {2s He} {2c said} {2q little}.")
+                .speakers())
+        .containsExactly("Grace Otieno", "Peter Owusu");
+  }
+
+  @Test
+  void prefersWhoeverSpokeLastToSomebodyMentionedInPassing() {
+    assertThat(
+            Telling.of(
+                    "{1s Robert Kane} {1c said} {1q the merger was dead}. The bid by David Moss had"
+                        + " failed. {2s He} {2c added} that {2q no other was expected}.")
+                .speakers())
+        .containsExactly("Robert Kane", "Robert Kane");
+  }
+
+  @Test
+  void looksForNoAntecedentInsideAnothersWordsFirst() {
+    assertThat(
+            Telling.of(
+                    "{1s Helen Marsh} {1c said}: {1q “Paula Finch has left the board.”} {2s She}"
+                        + " {2c declined to say} {2q when}.")
+                .speakers())
+        .containsExactly("Helen Marsh", "Helen Marsh");
+  }
+
+  @Test
+  void leavesAPronounUnknownWhereNobodyFits() {
+    assertThat(Telling.of("It rained. {1s She} {1c said} {1q it would stop}.").first().isKnown())
+        .isFalse();
+  }
+
+  @Test
+  void takesWhoForThePersonAndNotForTheHouse() {
+    assertThat(
+            Telling.of(
+                    "Talon has built few, said Renske Adeyo of the Selm Institute for Harbour"
+                        + " Studies, {1s who} {1c believes} {1q that a small sale is likely}.")
+                .speakers())
+        .containsExactly("Renske Adeyo");
+  }
 }

@@ -92,4 +92,88 @@ class BodiesTest {
             Telling.of("{1q “It is over,”} {1c said} {1s another Kano Democrat}.").first().kind())
         .isEqualTo(SpeakerKind.UNNAMED);
   }
+
+  @Test
+  void knowsABodyByItsInitials() {
+    assertThat(
+            Telling.of(
+                    "{1s The World Food Council} {1c said} {1q stocks are low}. {2s The WFC} {2c"
+                        + " warned} {2q of hunger}.")
+                .speakers())
+        .containsExactly("World Food Council", "World Food Council");
+  }
+
+  @Test
+  void knowsACompanyByACommonNoun() {
+    assertThat(
+            Telling.of(
+                    "{1s Harbour Foods Ltd} {1c said} {1q profits rose}. {2s The company} {2c"
+                        + " expects} {2q more}.")
+                .speakers())
+        .containsExactly("Harbour Foods Ltd", "Harbour Foods Ltd");
+  }
+
+  @Test
+  void takesACapitalForItsGovernment() {
+    assertThat(Telling.of("{1s Pretoria} {1c denied} {1q the report}.").first().kind())
+        .isEqualTo(SpeakerKind.ORGANISATION);
+  }
+
+  @Test
+  void letsAPollSpeakForItself() {
+    Speaker poll =
+        Telling.of("{1s A Lakeside University poll} {1c found} {1q most voters undecided}.")
+            .first();
+    assertThat(poll.kind()).isEqualTo(SpeakerKind.DOCUMENT);
+    assertThat(poll.name()).isEqualTo("Lakeside University poll");
+  }
+
+  @Test
+  void tellsBodiesInCapitalsFromPronouns() {
+    assertThat(
+            Telling.of(
+                    "{1s WHO} {1c said} {1q the outbreak is over}. {2s The US} {2c denied} {2q it}.")
+                .speakers())
+        .containsExactly("WHO", "US");
+    assertThat(
+            Telling.of("Halima Diallo, {1s who} {1c said} {1q the ward was shut}, has left.")
+                .speakers())
+        .containsExactly("Halima Diallo");
+  }
+
+  @Test
+  void prefersAPersonToABodyOfTheSameName() {
+    assertThat(
+            Telling.of(
+                    "Carl Boone founded Boone University. {1s Boone} {1c said} {1q it is thriving}.")
+                .speakers())
+        .containsExactly("Carl Boone");
+  }
+
+  @Test
+  void knowsABodyByTheFirstWordOfItsName() {
+    assertThat(
+            Telling.of(
+                    "Kestrel Bank opened a branch. {1s Kestrel} {1c denied} {1q that it was in debt}.")
+                .speakers())
+        .containsExactly("Kestrel Bank");
+  }
+
+  @Test
+  void takesNoPlaceOfAnOfficeForItsHolder() {
+    assertThat(
+            Telling.of(
+                    "{1s Rhodia's ambassador to the Summer Isles, Bram Hollander,} {1c called} {1q"
+                        + " the accusation baseless}.")
+                .speakers())
+        .containsExactly("Bram Hollander");
+  }
+
+  @Test
+  void takesNoAdjectiveForTheNameOfANewspaper() {
+    Speaker speaker =
+        Telling.of("{1s A Rhodian newspaper} {1c reported} {1q that the ferry had sunk}.").first();
+    assertThat(speaker.name()).isNotEqualTo("Rhodian");
+    assertThat(speaker.kind()).isNotEqualTo(SpeakerKind.PERSON);
+  }
 }

@@ -52,4 +52,30 @@ class HeldBackTest {
                 .get(0))
         .isNotEqualTo("Kofi Darko");
   }
+
+  @Test
+  void findsTheNameThatAHeadlineHoldsBack() {
+    assertThat(
+            Telling.of(
+                    "{1s A retired golfer} {1c says} {1q the tour hid a failed test}.\n\n{2s Dan"
+                        + " Mills}, 48, {2c said} {2q a player told him}.")
+                .speakers())
+        .containsExactly("Dan Mills", "Dan Mills");
+  }
+
+  @Test
+  void waitsForTheNameThatTheFirstSentenceHoldsBack() {
+    assertThat(
+            Telling.of(
+                    "{1s The captain of the Petrel} {1c says} {1q he saw the rocks}.\n\n{2s Nils"
+                        + " Holm} {2c said} {2q it was dark}.")
+                .speakers())
+        .containsExactly("Nils Holm", "Nils Holm");
+    assertThat(
+            Telling.of(
+                    "{1s A spokesman for the port} {1c says} {1q it is shut}.\n\n{2s Nils Holm} {2c"
+                        + " said} {2q it was dark}.")
+                .speakers())
+        .containsExactly("spokesman for the port", "Nils Holm");
+  }
 }

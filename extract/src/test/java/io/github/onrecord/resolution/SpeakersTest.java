@@ -68,42 +68,6 @@ class SpeakersTest {
   }
 
   @Test
-  void letsGenderDecideWhomAPronounMeans() {
-    assertThat(
-            Telling.of(
-                    "Peter Owusu met Grace Otieno on Monday. {1s She} {1c said} {1q the talks went"
-                        + " well}. {2s He} {2c said} {2q little}.")
-                .speakers())
-        .containsExactly("Grace Otieno", "Peter Owusu");
-  }
-
-  @Test
-  void prefersWhoeverSpokeLastToSomebodyMentionedInPassing() {
-    assertThat(
-            Telling.of(
-                    "{1s Robert Kane} {1c said} {1q the merger was dead}. The bid by David Moss had"
-                        + " failed. {2s He} {2c added} that {2q no other was expected}.")
-                .speakers())
-        .containsExactly("Robert Kane", "Robert Kane");
-  }
-
-  @Test
-  void looksForNoAntecedentInsideAnothersWordsFirst() {
-    assertThat(
-            Telling.of(
-                    "{1s Helen Marsh} {1c said}: {1q “Paula Finch has left the board.”} {2s She}"
-                        + " {2c declined to say} {2q when}.")
-                .speakers())
-        .containsExactly("Helen Marsh", "Helen Marsh");
-  }
-
-  @Test
-  void leavesAPronounUnknownWhereNobodyFits() {
-    assertThat(Telling.of("It rained. {1s She} {1c said} {1q it would stop}.").first().isKnown())
-        .isFalse();
-  }
-
-  @Test
   void givesFirstPersonToWhoeverIsQuoted() {
     assertThat(
             Telling.of(
@@ -144,16 +108,6 @@ class SpeakersTest {
   }
 
   @Test
-  void findsTheNameThatAHeadlineHoldsBack() {
-    assertThat(
-            Telling.of(
-                    "{1s A retired golfer} {1c says} {1q the tour hid a failed test}.\n\n{2s Dan"
-                        + " Mills}, 48, {2c said} {2q a player told him}.")
-                .speakers())
-        .containsExactly("Dan Mills", "Dan Mills");
-  }
-
-  @Test
   void keepsUnnamedSourcesApartFromTheNamed() {
     ArticleRecord record =
         Telling.of(
@@ -173,41 +127,6 @@ class SpeakersTest {
                 + " {2q the toll may rise}.");
     assertThat(telling.speakers()).containsExactly("security official", "security official");
     assertThat(telling.record().speakers()).hasSize(1);
-  }
-
-  @Test
-  void knowsABodyByItsInitials() {
-    assertThat(
-            Telling.of(
-                    "{1s The World Food Council} {1c said} {1q stocks are low}. {2s The WFC} {2c"
-                        + " warned} {2q of hunger}.")
-                .speakers())
-        .containsExactly("World Food Council", "World Food Council");
-  }
-
-  @Test
-  void knowsACompanyByACommonNoun() {
-    assertThat(
-            Telling.of(
-                    "{1s Harbour Foods Ltd} {1c said} {1q profits rose}. {2s The company} {2c"
-                        + " expects} {2q more}.")
-                .speakers())
-        .containsExactly("Harbour Foods Ltd", "Harbour Foods Ltd");
-  }
-
-  @Test
-  void takesACapitalForItsGovernment() {
-    assertThat(Telling.of("{1s Pretoria} {1c denied} {1q the report}.").first().kind())
-        .isEqualTo(SpeakerKind.ORGANISATION);
-  }
-
-  @Test
-  void letsAPollSpeakForItself() {
-    Speaker poll =
-        Telling.of("{1s A Lakeside University poll} {1c found} {1q most voters undecided}.")
-            .first();
-    assertThat(poll.kind()).isEqualTo(SpeakerKind.DOCUMENT);
-    assertThat(poll.name()).isEqualTo("Lakeside University poll");
   }
 
   @Test
@@ -254,19 +173,6 @@ class SpeakersTest {
   }
 
   @Test
-  void tellsBodiesInCapitalsFromPronouns() {
-    assertThat(
-            Telling.of(
-                    "{1s WHO} {1c said} {1q the outbreak is over}. {2s The US} {2c denied} {2q it}.")
-                .speakers())
-        .containsExactly("WHO", "US");
-    assertThat(
-            Telling.of("Halima Diallo, {1s who} {1c said} {1q the ward was shut}, has left.")
-                .speakers())
-        .containsExactly("Halima Diallo");
-  }
-
-  @Test
   void readsAMonthBeforeASurnameAsAGivenName() {
     assertThat(
             Telling.of("{1s Her spokesman, Jan Rother,} {1c said} {1q the fund is empty}.")
@@ -296,22 +202,6 @@ class SpeakersTest {
   }
 
   @Test
-  void waitsForTheNameThatTheFirstSentenceHoldsBack() {
-    assertThat(
-            Telling.of(
-                    "{1s The captain of the Petrel} {1c says} {1q he saw the rocks}.\n\n{2s Nils"
-                        + " Holm} {2c said} {2q it was dark}.")
-                .speakers())
-        .containsExactly("Nils Holm", "Nils Holm");
-    assertThat(
-            Telling.of(
-                    "{1s A spokesman for the port} {1c says} {1q it is shut}.\n\n{2s Nils Holm} {2c"
-                        + " said} {2q it was dark}.")
-                .speakers())
-        .containsExactly("spokesman for the port", "Nils Holm");
-  }
-
-  @Test
   void keepsQuestionsOfNobodyNamedApartFromHearsay() {
     assertThat(
             Telling.of(
@@ -319,51 +209,5 @@ class SpeakersTest {
                         + " to be ill}.")
                 .speakers())
         .containsExactly("questioner", "unnamed source");
-  }
-
-  @Test
-  void prefersAPersonToABodyOfTheSameName() {
-    assertThat(
-            Telling.of(
-                    "Carl Boone founded Boone University. {1s Boone} {1c said} {1q it is thriving}.")
-                .speakers())
-        .containsExactly("Carl Boone");
-  }
-
-  @Test
-  void knowsABodyByTheFirstWordOfItsName() {
-    assertThat(
-            Telling.of(
-                    "Kestrel Bank opened a branch. {1s Kestrel} {1c denied} {1q that it was in debt}.")
-                .speakers())
-        .containsExactly("Kestrel Bank");
-  }
-
-  @Test
-  void takesNoPlaceOfAnOfficeForItsHolder() {
-    assertThat(
-            Telling.of(
-                    "{1s Rhodia's ambassador to the Summer Isles, Bram Hollander,} {1c called} {1q"
-                        + " the accusation baseless}.")
-                .speakers())
-        .containsExactly("Bram Hollander");
-  }
-
-  @Test
-  void takesNoAdjectiveForTheNameOfANewspaper() {
-    Speaker speaker =
-        Telling.of("{1s A Rhodian newspaper} {1c reported} {1q that the ferry had sunk}.").first();
-    assertThat(speaker.name()).isNotEqualTo("Rhodian");
-    assertThat(speaker.kind()).isNotEqualTo(SpeakerKind.PERSON);
-  }
-
-  @Test
-  void takesWhoForThePersonAndNotForTheHouse() {
-    assertThat(
-            Telling.of(
-                    "Talon has built few, said Renske Adeyo of the Selm Institute for Harbour"
-                        + " Studies, {1s who} {1c believes} {1q that a small sale is likely}.")
-                .speakers())
-        .containsExactly("Renske Adeyo");
   }
 }
