@@ -4,11 +4,14 @@ import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.RecordWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads articles and prints the statements in them. */
 @Command(
@@ -36,6 +39,15 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ConfidenceFilter filter = new ConfidenceFilter();
   @Mixin private ModelOptions model = new ModelOptions();
+
+  // Every command that reads takes it, so that one may stand for another in a script.
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Taken as by 'onrecord add', and left alone: nothing is stored.")
+  void ledger(Path left) {
+    Objects.requireNonNull(left, "left");
+  }
 
   ReadCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -50,6 +50,14 @@ class ReadCommandTest {
   }
 
   @Test
+  void takesALedgerAndLeavesItAlone() {
+    assertThat(session.run("read", "--ledger", path("news.db"), path("harbour.txt"))).isZero();
+
+    assertThat(folder.resolve("news.db")).doesNotExist();
+    assertThat(session.out()).contains("\"id\":\"harbour\"");
+  }
+
+  @Test
   void printsATableOnATerminal() {
     session.terminal("72,out").run("read", path("harbour.txt"));
 
