@@ -1,14 +1,9 @@
 package io.github.onrecord.resolution;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Words by what they tell of a name or a description, kept in {@code words.txt}. */
 enum WordGroup {
@@ -43,11 +38,11 @@ enum WordGroup {
   private final Set<String> words;
 
   WordGroup(String file) {
-    this.words = Set.copyOf(read(file, name().toLowerCase(Locale.ROOT)));
+    this.words = words(Paragraphs.of(file, name().toLowerCase(Locale.ROOT)));
   }
 
   WordGroup(String file, String paragraph) {
-    this.words = Set.copyOf(read(file, paragraph));
+    this.words = words(Paragraphs.of(file, paragraph));
   }
 
   /** Whether a word in lower case belongs to the group, as it is or without a plural's s. */
@@ -72,27 +67,9 @@ enum WordGroup {
     return s ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  private static Set<String> read(String file, String paragraph) {
-    try (InputStream in = WordGroup.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the class path: " + file);
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String part : Pattern.compile("\n\\s*\n").splitAsStream(all).toList()) {
-        List<String> lines = part.strip().lines().toList();
-        if (lines.get(0).strip().equals(paragraph)) {
-          return words(lines.subList(1, lines.size()));
-        }
-      }
-      throw new IllegalStateException(file + " has no paragraph " + paragraph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Set<String> words(List<String> lines) {
     Set<String> words = new HashSet<>();
     lines.forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
-    return words;
+    return Set.copyOf(words);
   }
 }
