@@ -39,7 +39,8 @@ final class ModelCard {
 
     %s
     ## Limits
-    English news and reports. What is inside a quotation is not searched for further attributions.
+    English news and reports. One attribution at a place: what a quotation says that others said is
+    found only where its words are read once more.
     Confidence is calibrated on American news of 2016; elsewhere it is a guide.
     """
         .formatted(
