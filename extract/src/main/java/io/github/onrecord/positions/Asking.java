@@ -1,0 +1,19 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.claim.Answer;
+import java.util.List;
+
+/** Asks articles about claims. May be used by several threads. */
+public interface Asking extends AutoCloseable {
+  /**
+   * What articles put on record for and against a claim.
+   *
+   * @param claim a sentence, affirmative; a question is taken for the sentence that it asks about
+   * @throws IllegalArgumentException if the claim is blank
+   */
+  Answer ask(String claim, List<Asked> articles);
+
+  /** Releases the model. */
+  @Override
+  void close();
+}
