@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,41 @@ final class Interviews {
         relays.set(i, later(i));
       }
     }
+    summedUp(relays);
+    for (int i = 0; i < said.size(); i++) {
+      if (relays.get(i).isEmpty() && asks(i)) {
+        relays.set(i, answered(i, relays));
+      }
+    }
     return relays;
+  }
+
+  /** Carries an interview back to the headline, which sums up what comes next. */
+  private void summedUp(List<List<Entity>> relays) {
+    for (int i = said.size() - 2; i >= 0; i--) {
+      Said next = said.get(i + 1);
+      boolean headline = paragraph(said.get(i)) == 0 && paragraph(next) <= 1;
+      if (headline && relays.get(i).isEmpty() && next.speaker().filter(said.get(i)::by).isPresent()) {
+        relays.set(i, relays.get(i + 1));
+      }
+    }
+  }
+
+  /** Whether an interviewer nobody names asks: "Asked about the dam, she said". */
+  private boolean asks(int i) {
+    return said.get(i).attribution().source().isEmpty()
+        && Acts.of(said.get(i).attribution(), words).act() == Act.ASKS;
+  }
+
+  /** The relays of the next answer or the last, of which an interviewer's question is part. */
+  private List<Entity> answered(int i, List<List<Entity>> relays) {
+    for (int other : new int[] {i + 1, i - 1}) {
+      boolean near = other >= 0 && other < said.size();
+      if (near && paragraph(said.get(other)) == paragraph(said.get(i))) {
+        return relays.get(other);
+      }
+    }
+    return List.of();
   }
 
   private List<List<Entity>> onward() {
@@ -86,7 +121,7 @@ final class Interviews {
       Entity speaker = each.speaker().get();
       if (!each.relays().isEmpty()) {
         current.put(speaker, each);
-      } else if (channels.tellOf(each.attribution())) {
+      } else if (channels.tellOf(each.attribution()) || atAnotherTime(each)) {
         current.remove(speaker);
       } else if (current.containsKey(speaker) && goesOn(current.get(speaker), each)) {
         relays.set(i, current.get(speaker).relays());
@@ -95,13 +130,26 @@ final class Interviews {
     return relays;
   }
 
+  /** Whether the cue is put at another time than what goes before: "later said". */
+  private boolean atAnotherTime(Said each) {
+    int cue = words.at(RelayFinder.anchor(each.attribution()));
+    return words.is(cue, "later") || words.is(cue - 1, "later");
+  }
+
   private boolean goesOn(Said from, Said to) {
     int paragraphs = paragraph(to) - paragraph(from);
     return switch (from.tie()) {
-      case INTERVIEW -> paragraphs == 0 || only(to);
+      case INTERVIEW -> paragraphs == 0 || only(to) || alone(from, to);
       case PASSED -> paragraphs == 0;
       case NONE -> false;
     };
+  }
+
+  /** Whether nobody else says anything between two statements of a speaker in a row. */
+  private boolean alone(Said from, Said to) {
+    int last = said.indexOf(to);
+    int first = said.indexOf(from);
+    return said.subList(first, last).stream().allMatch(s -> s.by(to.speaker().orElseThrow()));
   }
 
   /** Whether the speaker gave one interview alone. */

@@ -103,7 +103,8 @@ final class NameFinder {
         WordGroup.FUNCTION.hasExactly(word.lower()) || NUMBER.matcher(word.lower()).matches();
     boolean shout =
         word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
-    return !common || (shout && !first);
+    boolean paper = word.is("today") && !first && words.is(at - 1, "the");
+    return !common || (shout && !first) || paper;
   }
 
   /** Whether a month is somebody's given name: a surname comes after it. */

@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
@@ -60,11 +61,17 @@ final class Nesting {
   private void through(int outer, List<Entity> chain) {
     chain.addAll(relays.get(outer));
     Attribution attribution = attributions.get(outer);
-    boolean denied = Acts.of(attribution, words).act() == Act.DENIES;
+    boolean denied = denied(attribution);
     speakers
         .get(outer)
         .filter(s -> !denied && !chain.contains(s) && (s != nobody || hearsay(attribution)))
         .ifPresent(chain::add);
+  }
+
+  /** Whether the cue denies what is held: words that deny one thing may pass on another. */
+  private boolean denied(Attribution attribution) {
+    ActReading reading = Acts.of(attribution, words);
+    return reading.act() == Act.DENIES && reading.basis() == ActBasis.CUE;
   }
 
   private static boolean hearsay(Attribution attribution) {

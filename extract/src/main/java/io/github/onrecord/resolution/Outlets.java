@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.resolution.RelayFinder.Wording;
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -139,7 +140,7 @@ final class Outlets {
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
-    boolean called = phrase.core().stream().anyMatch(w -> WordGroup.MEDIA.hasExactly(w.lower()));
+    boolean called = phrase.core().stream().anyMatch(w -> medium(w.lower()));
     return medium(entity)
         || called
         || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
@@ -147,7 +148,11 @@ final class Outlets {
 
   /** Whether a name holds a word of outlets' names. */
   static boolean medium(Entity entity) {
-    return entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
+    return entity.tokens().stream().anyMatch(Outlets::medium);
+  }
+
+  private static boolean medium(String word) {
+    return WordGroup.MEDIA.hasExactly(word) || word.endsWith(".com");
   }
 
   /** Whether a name nothing is known of reads as a newspaper's rather than as a person's. */
@@ -162,7 +167,18 @@ final class Outlets {
   /** Whether somebody is called a journalist, or an outlet's. */
   private static boolean journalist(Phrase phrase) {
     return phrase.core().stream()
-        .anyMatch(w -> JOURNALISTS.contains(w.lower()) || WordGroup.MEDIA.hasExactly(w.lower()));
+        .anyMatch(w -> JOURNALISTS.contains(w.lower()) || medium(w.lower()));
+  }
+
+  /** Where the name of an outlet ends that stands before its journalist's: "CNN's", "CNN host". */
+  static Optional<Integer> owner(Words words, int from, int name) {
+    int to = name;
+    while (to > from && JOURNALISTS.contains(words.get(to - 1).lower())) {
+      to--;
+    }
+    boolean host = to < name && to > from && words.get(to - 1).capital();
+    boolean genitive = words.is(to - 1, "'s");
+    return host || genitive ? Optional.of(genitive ? to - 1 : to) : Optional.empty();
   }
 
   /** Whether the cue is one for outlets: "reported", "quoted". */

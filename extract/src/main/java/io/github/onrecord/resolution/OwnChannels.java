@@ -32,6 +32,7 @@ final class OwnChannels {
           "video",
           "posted",
           "memoir",
+          "website",
           "plea",
           "court");
 

@@ -64,7 +64,8 @@ final class QuotedAs {
     int cue = attribution.cue().map(c -> words.at(c.start())).orElse(0);
     int from = search.findAny(cue, cue + NAME, QUOTING) + 1;
     int as = search.find(from, from + 2 * NAME, "as");
-    if (as <= from || !words.is(as + 1, "saying") || source.from() >= from) {
+    boolean passive = words.is(from, "by");
+    if (passive || as <= from || !words.is(as + 1, "saying") || source.from() >= from) {
       return Optional.empty();
     }
     return Optional.of(

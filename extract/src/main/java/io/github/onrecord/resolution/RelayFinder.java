@@ -13,7 +13,7 @@ import java.util.Set;
  * "in an interview with X", "on X", "according to X", "X reported", "through his lawyer".
  */
 final class RelayFinder {
-  private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+  private static final Set<String> TELLING = Set.of("told", "tells", "telling", "informed");
   private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "interviewed");
   private static final Set<String> OCCASIONS =
       Set.of(
@@ -47,6 +47,10 @@ final class RelayFinder {
   private static final Set<String> LINKS = Set.of("with", "to", "on", "by", "in", "for");
   private static final Set<String> SAID =
       Set.of("said", "says", "added", "confirmed", "speaking", "confided", "admitted", "revealed");
+  private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "interviewed");
+  private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites");
+  private static final Set<String> MEANWHILE =
+      Set.of("first", "also", "later", "earlier", "previously", "has", "had");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
 
   /** Words between an occasion and what leads to the relay at most. */
@@ -131,6 +135,9 @@ final class RelayFinder {
     if (INTERVIEWS.contains(word)) {
       return interview(i, attribution);
     }
+    if (QUOTING.contains(word) && phrases.isSource(i + 1, attribution)) {
+      return reporter(i, attribution);
+    }
     if (OCCASIONS.contains(word) && !reportedBefore(i)) {
       Optional<Found> linked = linked(i, attribution, Wording.LIKELY);
       return linked.isPresent() || !REPORTING.contains(word) ? linked : reporter(i, attribution);
@@ -153,12 +160,23 @@ final class RelayFinder {
         yield after(i, attribution, SAID.contains(before) ? Wording.LIKELY : Wording.OPEN);
       }
       case "per" -> after(i, attribution, before.equals("as") ? Wording.SURE : Wording.OPEN);
+      case "by" ->
+          ASKED.contains(before) ? after(i, attribution, Wording.LIKELY) : Optional.empty();
+      case "in" -> issue(i, attribution);
       case "through", "via" -> after(i, attribution, Wording.THROUGH);
       case "with" -> after(i, attribution, Wording.OPEN);
       case "on" ->
           words.is(i + 1, "condition") ? Optional.empty() : after(i, attribution, Wording.OPEN);
       default -> Optional.empty();
     };
+  }
+
+  /** An issue of a paper: "in Wednesday's Daily Record". */
+  private Optional<Found> issue(int i, Attribution attribution) {
+    boolean day = i + 3 < words.size() && WordGroup.CALENDAR.hasExactly(words.get(i + 1).lower());
+    return day && words.is(i + 2, "'s")
+        ? after(i + 2, attribution, Wording.OPEN)
+        : Optional.empty();
   }
 
   private Optional<Found> after(int i, Attribution attribution, Wording wording) {
@@ -200,6 +218,10 @@ final class RelayFinder {
 
   /** Who reported, before the verb: ", the Daily Record reported". */
   private Optional<Found> reporter(int verb, Attribution attribution) {
-    return phrases.before(verb, attribution).map(p -> new Found(p, Wording.REPORTED, verb));
+    int to = verb;
+    while (to > 0 && MEANWHILE.contains(words.get(to - 1).lower())) {
+      to--;
+    }
+    return phrases.before(to, attribution).map(p -> new Found(p, Wording.REPORTED, verb));
   }
 }

@@ -32,6 +32,12 @@ final class RelayPhrases {
     return attribution.source().fragments().stream().anyMatch(f -> f.span().overlaps(span));
   }
 
+  /** Whether the source of an attribution begins at an index. */
+  boolean isSource(int at, Attribution attribution) {
+    return at < words.size()
+        && attribution.source().fragments().stream().anyMatch(f -> words.at(f.start()) == at);
+  }
+
   /** The phrase that begins at an index, if it is no part of the attribution. */
   Optional<Phrase> after(int from, Attribution attribution) {
     int to = end(from, attribution);

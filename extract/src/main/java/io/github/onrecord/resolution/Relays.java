@@ -56,7 +56,23 @@ final class Relays {
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
         new Nesting(words, attributions, speakers.found(), carried, cast.nobody()).nested();
-    return relays.credited(nested);
+    return relays.credited(relays.takenOver(nested));
+  }
+
+  /** Puts the outlet that a passage is taken over from before all others. */
+  private List<List<Entity>> takenOver(List<List<Entity>> nested) {
+    Blocks blocks = new Blocks(words, parser);
+    List<List<Entity>> all = new ArrayList<>();
+    for (int i = 0; i < nested.size(); i++) {
+      Optional<Entity> speaker = speakers.found().get(i);
+      Optional<Entity> outlet =
+          blocks
+              .around(words.at(RelayFinder.anchor(unfolded.get(i).attribution())))
+              .flatMap(speakers::entity)
+              .filter(o -> Outlets.medium(o) && !isOwn(o) && !speaker.equals(Optional.of(o)));
+      all.add(Stream.concat(outlet.stream(), nested.get(i).stream()).distinct().toList());
+    }
+    return all;
   }
 
   /** What the sentence of a statement tells of those who passed it on. */
@@ -134,8 +150,19 @@ final class Relays {
     }
     Found told = new Found(phrase, found.wording(), found.at());
     Optional<Entity> entity =
-        speakers.entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
+        entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
     return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
+  }
+
+  /** Whom a phrase means; one in capitals with a noun for an outlet is a name: "the Morning Star". */
+  private Optional<Entity> entity(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean title = phrase.form() == Phrase.Form.DESCRIPTION && head.capital();
+    return cast.entities().stream()
+        .filter(e -> title && WordGroup.MEDIA.hasExactly(head.lower()))
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.span().overlaps(head.span())))
+        .findFirst()
+        .or(() -> speakers.entity(phrase));
   }
 
   private boolean isOwn(Entity entity) {
@@ -187,13 +214,14 @@ final class Relays {
                         || WordGroup.MEDIA.has(w.lower()));
   }
 
-  /** The outlet of an interviewer: "CNN's Jake Tapper". */
+  /** The outlet of an interviewer: "CNN's Jake Tapper", "Fox News host Sean Hannity". */
   private Optional<Entity> owner(Phrase phrase, Optional<Entity> relay) {
     boolean person = relay.filter(e -> e.kind() == SpeakerKind.PERSON).isPresent();
     return phrase
         .name()
-        .filter(n -> person && words.is(n.from() - 1, "'s"))
-        .map(n -> parser.parse(phrase.from(), n.from() - 1))
+        .filter(n -> person)
+        .flatMap(n -> Outlets.owner(words, phrase.from(), n.from()))
+        .map(to -> parser.parse(phrase.from(), to))
         .flatMap(speakers::entity);
   }
 
