@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class ContentActs {
   private static final Pattern DENIAL = Wordings.anywhere("own denial");
   private static final Pattern OPENING_DENIAL = Wordings.opening("opening denial");
+  private static final Pattern CONFIRMATION =
+      Pattern.compile(Wordings.expression("own confirmation"));
   private static final Pattern SILENCE = Wordings.anywhere("own silence");
   private static final Pattern PLEDGE = Wordings.opening("own pledge");
   private static final Pattern URGING = Wordings.opening("own urging");
@@ -38,6 +40,9 @@ final class ContentActs {
     }
     if (denies(cue, content) || (EVENT_DENIAL.matcher(content).find() && talkedOf.getAsBoolean())) {
       return Optional.of(Act.DENIES);
+    }
+    if (CONFIRMATION.matcher(content).find()) {
+      return Optional.of(Act.CONFIRMS);
     }
     if (URGING.matcher(content).find()) {
       return Optional.of(Act.URGES);

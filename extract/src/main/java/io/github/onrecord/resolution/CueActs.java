@@ -28,9 +28,18 @@ final class CueActs {
   /** What is asked for, not asked: "asked the court to wait", "asked not to be named". */
   private static final Pattern REQUEST =
       Pattern.compile(
-          "^\\W*(?!.*\\?)(?!(if|whether|what|why|how|who|where|when)\\b)([\\w.'’“\"]+ ){0,6}[“\"]?(to \\w+|for )");
+          "^\\W*(?!.*\\?)(?!(if|whether|what|why|how|who|where|when)\\b)([\\w.'’“\"]+"
+              + " ){0,6}[“\"]?(to \\w+|for )");
 
   private static final Pattern TO_DO = Pattern.compile("^\\W*(not )?to (?!have\\b)\\w+");
+
+  /** Who is told or warned to do something: "residents to stay indoors", "him not to go". */
+  private static final Pattern BIDDEN =
+      Pattern.compile(
+          "^\\W*(?!(that|he|she|it|they|there|we|i)\\b)((the|his|her|their|its|all) )?(([\\w'-]+"
+              + " )?(him|her|them|us|me|you|people|everyone|staff|police|[\\w'-]+[^s\\W]s)"
+              + " to|([\\w'-]+ ){1,3}not to) (?!(have|be)\\b)\\w+");
+
   private static final Pattern TELLING =
       Pattern.compile("\\b(told|tells?|telling|warn(s|ed|ing)?|reminds?|reminded)\\b");
   private static final Pattern TOLD = Pattern.compile("\\b(was|were|been|being) told\\b");
@@ -75,6 +84,10 @@ final class CueActs {
     return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
   }
 
+  private static boolean bidden(String content) {
+    return BIDDEN.matcher(content).find();
+  }
+
   private static Optional<Act> plea(String content) {
     if (content.startsWith("not guilty")) {
       return Optional.of(Act.DENIES);
@@ -109,7 +122,7 @@ final class CueActs {
     if (ASKING.matcher(cue).find() && REQUEST.matcher(content).find()) {
       return Optional.of(Act.URGES);
     }
-    if (TELLING.matcher(cue).find() && TO_DO.matcher(content).find()) {
+    if (TELLING.matcher(cue).find() && (TO_DO.matcher(content).find() || bidden(content))) {
       return Optional.of(Act.URGES);
     }
     return PLAIN.entrySet().stream()

@@ -86,7 +86,9 @@ final class Interviews {
     for (int i = said.size() - 2; i >= 0; i--) {
       Said next = said.get(i + 1);
       boolean headline = paragraph(said.get(i)) == 0 && paragraph(next) <= 1;
-      if (headline && relays.get(i).isEmpty() && next.speaker().filter(said.get(i)::by).isPresent()) {
+      if (headline
+          && relays.get(i).isEmpty()
+          && next.speaker().filter(said.get(i)::by).isPresent()) {
         relays.set(i, relays.get(i + 1));
       }
     }

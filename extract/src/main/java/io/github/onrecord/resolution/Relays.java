@@ -149,12 +149,13 @@ final class Relays {
       return title(phrase) ? List.of(cast.titled(whole(phrase))) : List.of();
     }
     Found told = new Found(phrase, found.wording(), found.at());
-    Optional<Entity> entity =
-        entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
+    Optional<Entity> entity = entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
     return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
   }
 
-  /** Whom a phrase means; one in capitals with a noun for an outlet is a name: "the Morning Star". */
+  /**
+   * Whom a phrase means; one in capitals with a noun for an outlet is a name: "the Morning Star".
+   */
   private Optional<Entity> entity(Phrase phrase) {
     Word head = phrase.headWord();
     boolean title = phrase.form() == Phrase.Form.DESCRIPTION && head.capital();

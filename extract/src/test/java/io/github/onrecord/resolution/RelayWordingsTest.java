@@ -66,8 +66,7 @@ class RelayWordingsTest {
             + " the mill would close}.",
         "Lakeside Gazette ~ {1q “It will close,”} {1s Ann Lowe} {1c said} in Wednesday's"
             + " Lakeside Gazette.",
-        "TASS ~ {1q “The mill will close,”} TASS {1c quoted} {1s Ann Lowe} {1c as"
-            + " saying}.",
+        "TASS ~ {1q “The mill will close,”} TASS {1c quoted} {1s Ann Lowe} {1c as" + " saying}.",
         "TASS ~ {1q The mill will close}, TASS news agency reported, {1c citing} {1s Ann"
             + " Lowe}.",
         "Xinhua ~ {1s Ann Lowe} {1c said} {1q the mill would close}, according to state"
@@ -109,8 +108,7 @@ class RelayWordingsTest {
   @Test
   void namesTheOutletOfAHost() {
     assertThat(
-            Telling.of(
-                    "{1s Ann Lowe} {1c told} Fox News host Tom Hill {1q the mill would close}.")
+            Telling.of("{1s Ann Lowe} {1c told} Fox News host Tom Hill {1q the mill would close}.")
                 .relays())
         .containsExactly(List.of("Fox News", "Tom Hill"));
   }
@@ -118,8 +116,7 @@ class RelayWordingsTest {
   @Test
   void namesTheOutletOfAReporterWhereItIsAnAddress() {
     assertThat(
-            Telling.of(
-                    "{1s Ann Lowe} {1c told} Gazette.com's Tom Hill {1q the mill would close}.")
+            Telling.of("{1s Ann Lowe} {1c told} Gazette.com's Tom Hill {1q the mill would close}.")
                 .relays())
         .containsExactly(List.of("Gazette.com", "Tom Hill"));
   }

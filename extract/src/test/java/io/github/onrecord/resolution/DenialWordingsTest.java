@@ -1,0 +1,131 @@
+package io.github.onrecord.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms that a denial takes in English news, and those that look like one. */
+class DenialWordingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{1s Ann Lowe} {1c called} {1q the claims nonsense}.",
+        "{1s Ann Lowe} {1c described} {1q the report as “pure fiction”}.",
+        "{1s Ann Lowe} {1c said} {1q there was no truth in the story}.",
+        "{1s Ann Lowe} {1c said} {1q the story was not true}.",
+        "{1s Ann Lowe} {1c branded} {1q the allegations “a pack of lies”}.",
+        "{1s Ann Lowe} {1c hit back at} {1q claims that the mill was unsafe}.",
+        "{1s Ann Lowe} {1c has rubbished} {1q reports that the mill will close}.",
+        "{1s Ann Lowe} {1c insisted} {1q that no money had changed hands}. Police say"
+            + " money changed hands.",
+        "{1s Ann Lowe} {1c said} {1q she was not aware of any such payment}. A clerk"
+            + " said a payment was made.",
+        "{1s Ann Lowe} {1c trashed} {1q the report that the mill will close}.",
+        "{1s Ann Lowe} {1c slammed} {1q the story as “fake news”}.",
+        "{1s Ann Lowe} {1c debunked} {1q the rumour that the mill will close}.",
+        "{1q “Absolutely not,”} {1s Ann Lowe} {1c said}.",
+        "{1q “That never happened,”} {1s Ann Lowe} {1c said}.",
+        "{1q “I did not take any money from anyone,”} {1s Ann Lowe} {1c said}."
+            + " Prosecutors say she took money.",
+        "{1q “I have never met him,”} {1s Ann Lowe} {1c said}. A witness said she met"
+            + " him in June.",
+        "{1s Ann Lowe} {1c played down} {1q reports of a rift}.",
+        "{1s Ann Lowe} {1c distanced herself from} {1q claims that the vote was rigged}.",
+        "{1s Ann Lowe} {1c poured scorn on} {1q suggestions that the vote was rigged}.",
+        "{1s Ann Lowe} {1c ridiculed} {1q the claim that the vote was rigged}.",
+        "{1s Ann Lowe} {1c disputed} {1q that the vote was rigged}.",
+        "{1s The ministry} {1c clarified} {1q that no such order had been issued}."
+            + " Papers had reported an order.",
+        "{1s The ministry} {1c clarified} {1q that the minister had not resigned}."
+            + " Papers had reported that the minister had resigned.",
+        "{1s The ministry} {1c said} {1q the video was doctored}.",
+        "{1s The ministry} {1c said} {1q the photograph was fake and dated from 2011}.",
+        "{1s The ministry} {1c said} {1q the reports were unfounded}.",
+        "{1s The ministry} {1c said} {1q media reports about a ransom were “totally"
+            + " incorrect”}.",
+        "{1s The ministry} {1c said} {1q it had no record of any arrest}. A group said"
+            + " that an arrest was made.",
+        "{1s His lawyer} {1c maintained} {1q that he was innocent}. Police say he robbed"
+            + " a bank.",
+        "{1s He} {1c maintains} {1q his innocence}.",
+        "{1s He} {1c protested} {1q his innocence}.",
+        "{1s He} {1c pleaded} {1q not guilty to fraud}.",
+        "{1s The club} {1c moved to quash} {1q rumours of a sale}.",
+        "{1s The club} {1c shot down} {1q rumours of a sale}.",
+        "{1s The club} {1c ruled out} {1q a sale}.",
+        "{1s The club} {1c scotched} {1q rumours of a sale}.",
+        "{1s The company} {1c said} {1q it “has no plans to sell” the club}. Rumours of"
+            + " plans to sell spread last week.",
+        "{1q “Fake news!”} {1s the president} {1c tweeted}.",
+        "{1q “These allegations are a complete fabrication,”} {1s he} {1c said}.",
+        "{1q “I categorically deny this,”} {1s he} {1c said}.",
+        "{1s He} {1c said} {1q he “strongly denies” the charge}.",
+        "{1s He} {1c said} {1q he rejected the allegations}.",
+        "{1s The army} {1c said} {1q that none of its soldiers had been captured}. The"
+            + " rebels said soldiers were captured.",
+        "{1s The army} {1c refuted claims} {1q that its soldiers were captured}.",
+        "{1s The officials} {1c contradicted} {1q the account of the rebels}.",
+        "{1q “It’s a hoax,”} {1s a spokesman} {1c said}.",
+        "{1q “He is alive and well,”} {1s a spokesman} {1c said}. Reports of his death"
+            + " spread.",
+        "{1s The newspaper} {1c retracted} {1q its report}.",
+        "{1s The paper} {1c said} {1q its story was wrong and apologised}.",
+        "{1s Snopes} {1c rated} {1q the claim as false}.",
+        "{1s The minister} {1c told} parliament {1q there had been no cover-up}. The"
+            + " opposition spoke of a cover-up.",
+        "{1s The minister} {1c said} {1q it was wrong to say that funds were missing}.",
+        "{1s The minister} {1c said} {1q it was untrue that funds were missing}.",
+        "{1s The minister} {1c said} {1q it was not the case that funds were missing}."
+      })
+  void takesItForADenial(String text) {
+    assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(Act.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "ASSERTS ~ {1s The judge} {1c denied} {1q bail to the suspect}.",
+        "ASSERTS ~ {1s The judge} {1c rejected} {1q the appeal}.",
+        "ASSERTS ~ {1s The judge} {1c dismissed} {1q the lawsuit}.",
+        "ASSERTS ~ {1s The embassy} {1c denied} {1q him a visa}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c did not deny} {1q that the mill would close}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c refused to rule out} {1q a strike}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c would not rule out} {1q a strike}.",
+        "DECLINES ~ {1s Ann Lowe} {1c stopped short of confirming} {1q the deal}.",
+        "DECLINES ~ {1s Ann Lowe} {1c would neither confirm nor deny} {1q the deal}.",
+        "DECLINES ~ {1s The hospital} {1c could not confirm} {1q the death}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c rejected} {1q the offer}.",
+        "ASSERTS ~ {1s The union} {1c turned down} {1q the deal}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q it was false economy}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q she had never been so happy}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q the road was not far from here}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q the team did not play well}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q there was no food left in the town}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q he lied to the court}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c accused} {1q him of spreading lies}.",
+        "CONFIRMS ~ {1s Ann Lowe} {1c confirmed} {1q that the minister had not" + " resigned}.",
+        "CONFIRMS ~ {1s Ann Lowe} {1c conceded} {1q there was no proof}.",
+        "CONFIRMS ~ {1s Ann Lowe} {1c said} {1q the reports were true}.",
+        "CONFIRMS ~ {1q “Yes, it is true,”} {1s Ann Lowe} {1c said}.",
+        "DECLINES ~ {1s Ann Lowe} {1c said} {1q she had no comment}.",
+        "DECLINES ~ {1s Ann Lowe} {1c did not return} {1q calls}.",
+        "DECLINES ~ {1s Ann Lowe} {1c sidestepped} {1q a question about the mill}.",
+        "URGES ~ {1s Ann Lowe} {1c said} {1q people should stay indoors}.",
+        "URGES ~ {1s Ann Lowe} {1c told} {1q residents to stay indoors}.",
+        "URGES ~ {1s Ann Lowe} {1c warned} {1q residents not to drink the water}.",
+        "PLEDGES ~ {1s Ann Lowe} {1c said} {1q she would resign on Monday}.",
+        "PLEDGES ~ {1q “We will rebuild the mill,”} {1s Ann Lowe} {1c said}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c warned} {1q that the dam would burst}.",
+        "THINKS ~ {1s Ann Lowe} {1c is convinced} {1q that the mill will close}.",
+        "THINKS ~ {1s Ann Lowe} {1c suspects} {1q the mill will close}.",
+        "ASKS ~ {1q “Who will pay for it?”} {1s Ann Lowe} {1c said}."
+      })
+  void takesItForSomethingElse(Act act, String text) {
+    assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(act);
+  }
+}
