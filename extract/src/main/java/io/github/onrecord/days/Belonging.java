@@ -25,6 +25,21 @@ final class Belonging {
   /** ", she added, in 1947": the words go on. */
   private static final Pattern ASIDE = Pattern.compile("\\s*,\\s*(?:in|on)?\\s*");
 
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:would|will|could|can|should|must|may|might|is|are|was|were|has|have|had|do|does|did|to"
+              + " (?!comment)\\w+)\\b|['’](?:ll|s) \\w+ing\\b|\\b(?:he|she|it|they|we) \\w+");
+
+  /** The end of a sentence: what is left out of a content there does not belong to it. */
+  private static final Pattern ENDS = Pattern.compile("\\.(?=\\s|$)");
+
+  /** Where and on what day something was said: " on the network ONB on ". */
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "\\s*(?:(?:on|in|at|to|during) (?:[\\w.’'-]+ ){1,5})??"
+              + "(?:(?:late|early|earlier|on|in|back|only|just|the)\\s+){0,2}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Page page;
@@ -102,8 +117,17 @@ final class Belonging {
     boolean closed =
         MARKS.indexOf(page.text().charAt(mention.start() - tail.length() - 1)) >= 0
             || CLOSED.matcher(tail).find();
-    boolean told = Clauses.occasion(tail) || (closed && words(tail) <= 3);
+    boolean last = ENDS.matcher(page.text().substring(mention.end())).lookingAt();
+    boolean told =
+        Clauses.occasion(tail)
+            || (closed && words(tail) <= 3)
+            || (last && OUTSIDE.matcher(tail).matches() && !clause(place));
     return told && !Clauses.leadsAway(tail) && !Clauses.beside(Clauses.lastClause(tail));
+  }
+
+  /** Whether the content has a verb of its own, which a day after it may belong to. */
+  private boolean clause(Place place) {
+    return place.contents().stream().anyMatch(c -> FINITE.matcher(c.of(page.text())).find());
   }
 
   private boolean belongsBefore(Place place, Mention mention) {

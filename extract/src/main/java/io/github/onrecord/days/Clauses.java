@@ -22,6 +22,7 @@ final class Clauses {
   private static final Pattern HAS_OCCASION = word(OCCASION);
   private static final Pattern OCCASION_FOLLOWS =
       Pattern.compile("^(?:['’]s?)?(?: [\\w’'-]+){0,3} " + OCCASION + "\\b.*", Pattern.DOTALL);
+  private static final Pattern TITLE_FOLLOWS = Pattern.compile("['’]s [“\"‘]?\\p{Lu}\\w+ \\p{Lu}");
   private static final Pattern ISSUED_BEFORE =
       Pattern.compile(
           "(?:\\b"
@@ -86,7 +87,8 @@ final class Clauses {
    * Monday", "Monday's attack".
    */
   static boolean otherRelation(String before, String expression, String after) {
-    boolean occasionFollows = OCCASION_FOLLOWS.matcher(after).matches();
+    boolean occasionFollows =
+        OCCASION_FOLLOWS.matcher(after).matches() || TITLE_FOLLOWS.matcher(after).lookingAt();
     boolean possessive = after.startsWith("'") || after.startsWith("’");
     boolean attributive =
         !Character.isDigit(expression.charAt(0))

@@ -3,6 +3,7 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
+import io.github.onrecord.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,9 @@ final class QuotedAs {
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quoting", "cited", "cites");
   private static final Set<String> AS = Set.of("saying", "telling", "having", "stating");
+  private static final Set<String> OPENING = Set.of("that", ":");
   private static final int NAME = 12;
+  private static final int WHEN = 6;
 
   private final Words words;
   private final Search search;
@@ -68,8 +71,29 @@ final class QuotedAs {
     if (passive || as <= from || !words.is(as + 1, "saying") || source.from() >= from) {
       return Optional.empty();
     }
-    return Optional.of(
-        Unfolded.of(attribution, search.passage(from, as), attribution.cue(), List.of(source)));
+    Unfolded unfolded =
+        Unfolded.of(
+            withoutClause(attribution, as),
+            search.passage(from, as),
+            attribution.cue(),
+            List.of(source));
+    return Optional.of(unfolded);
+  }
+
+  /** The attribution without the part of its content that is the clause "Y as saying". */
+  private Attribution withoutClause(Attribution attribution, int as) {
+    List<Span> rest =
+        attribution.content().fragments().stream()
+            .map(Fragment::span)
+            .filter(s -> !s.overlaps(words.get(as).span()))
+            .toList();
+    return rest.isEmpty()
+        ? attribution
+        : new Attribution(
+            attribution.source(),
+            attribution.cue(),
+            words.text().passage(rest),
+            attribution.confidence());
   }
 
   /** "According to X, Y said ..." and "..., Y said, according to X". */
@@ -110,8 +134,21 @@ final class QuotedAs {
         Unfolded.of(attribution, search.passage(from, verb), Optional.of(cue), List.of(source)));
   }
 
+  /** After the words for a time or an audience up to "that" or a colon: "on Tuesday that". */
+  private int saidWhen(int from, Attribution outer) {
+    int to = search.findAny(from, Math.min(from + WHEN, search.last(outer.content())), OPENING);
+    boolean plain = true;
+    for (int i = from; i < to; i++) {
+      plain = plain && words.get(i).letters() && !SAYING.contains(words.get(i).lower());
+    }
+    boolean starts = words.is(from, "on") || words.is(from, "to") || words.is(from, "reporters");
+    boolean day = WordGroup.CALENDAR.hasExactly(words.get(from).lower());
+    return to > from && plain && (starts || day) ? to : from;
+  }
+
   private Optional<Unfolded> inner(Attribution outer, Passage speaker, int from, Phrase relay) {
-    int begin = words.is(from, "that") ? from + 1 : from;
+    int said = saidWhen(from, outer);
+    int begin = words.is(said, "that") ? said + 1 : said;
     while (words.is(begin, ",") || words.is(begin, ":")) {
       begin++;
     }

@@ -51,6 +51,8 @@ final class RelayFinder {
   private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites");
   private static final Set<String> MEANWHILE =
       Set.of("first", "also", "later", "earlier", "previously", "has", "had");
+  private static final Set<String> PUBLISHED =
+      Set.of("published", "obtained", "seen", "reviewed", "aired", "carried", "quoted", "cited");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
 
   /** Words between an occasion and what leads to the relay at most. */
@@ -100,6 +102,25 @@ final class RelayFinder {
     }
     found.sort(Comparator.comparing(Found::wording));
     return found;
+  }
+
+  /** Who published the document that is the source: "a memo first published by the Courier". */
+  Optional<Phrase> publisher(Attribution attribution) {
+    return attribution.source().fragments().stream()
+        .flatMap(f -> publisher(f).stream())
+        .findFirst();
+  }
+
+  private Optional<Phrase> publisher(Fragment source) {
+    int to = words.after(source.span());
+    for (int by = words.at(source.start()) + 1; by < to - 1; by++) {
+      boolean published = words.is(by, "by") && PUBLISHED.contains(words.get(by - 1).lower());
+      boolean named = words.get(by + 1).capital() || words.is(by + 1, "the");
+      if (published && named) {
+        return Optional.of(phrases.cut(by + 1, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Finds from a word to the end of its sentence. */

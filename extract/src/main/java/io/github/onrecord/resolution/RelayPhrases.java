@@ -47,12 +47,18 @@ final class RelayPhrases {
     return Optional.of(parser.parse(from, to)).filter(p -> p.form() != Phrase.Form.PRONOUN);
   }
 
+  /** The phrase between two indices. */
+  Phrase cut(int from, int to) {
+    return parser.parse(from, to);
+  }
+
   /** The phrase that ends before an index: ", the Daily Record reported". */
   Optional<Phrase> before(int to, Attribution attribution) {
     int from = to;
     while (from > 0 && to - from < BEFORE && joins(from - 1, to, attribution)) {
       from--;
-      if (words.is(from, "the") || words.is(from, "a")) {
+      boolean within = words.is(from - 1, "of") && words.is(from, "the");
+      if ((words.is(from, "the") && !within) || words.is(from, "a")) {
         break;
       }
     }

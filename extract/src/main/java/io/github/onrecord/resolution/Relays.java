@@ -79,7 +79,12 @@ final class Relays {
   private Said told(int i) {
     Unfolded each = unfolded.get(i);
     List<Entity> relays = new ArrayList<>();
-    each.relays().forEach(p -> speakers.entity(named(p)).ifPresent(relays::add));
+    Stream.concat(each.relays().stream(), finder.publisher(each.attribution()).stream())
+        .map(this::named)
+        .map(p -> Outlets.again(p) ? lastOutlet(p) : speakers.entity(p))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(relays::add);
     Optional<Entity> speaker = speakers.found().get(i);
     Tie tie = relays.isEmpty() ? Tie.NONE : Tie.PASSED;
     for (Found candidate : finder.of(each.attribution())) {
@@ -145,8 +150,8 @@ final class Relays {
     if (Outlets.again(phrase)) {
       return lastOutlet(phrase).stream().toList();
     }
-    if (phrase.titled() || numbered(phrase)) {
-      return title(phrase) ? List.of(cast.titled(whole(phrase))) : List.of();
+    if (phrase.titled() || Titles.numbered(phrase)) {
+      return Titles.is(phrase) ? List.of(cast.titled(Titles.whole(phrase))) : List.of();
     }
     Found told = new Found(phrase, found.wording(), found.at());
     Optional<Entity> entity = entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
@@ -181,38 +186,6 @@ final class Relays {
     }
     boolean name = to < phrase.coreTo() && words.get(to - 1).capital();
     return name ? parser.parse(phrase.from(), to) : phrase;
-  }
-
-  /** Whether a name goes on after a number: "Channel 4 News". */
-  private static boolean numbered(Phrase phrase) {
-    List<Word> core = phrase.core();
-    return core.size() > 1
-        && core.get(0).capital()
-        && core.stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)))
-        && core.stream().anyMatch(w -> WordGroup.MEDIA.has(w.lower()));
-  }
-
-  /** All words of a title that holds small words. */
-  private Phrase whole(Phrase phrase) {
-    return new Phrase(
-        Phrase.Form.DESCRIPTION, phrase.from(), phrase.to(), phrase.to(), Optional.empty(), words);
-  }
-
-  /** Whether words in quotation marks or with a number read as a title. */
-  private boolean title(Phrase phrase) {
-    List<Word> core = phrase.core().stream().filter(Word::letters).toList();
-    boolean date = core.size() == 2 && WordGroup.CALENDAR.hasExactly(phrase.headWord().lower());
-    return !core.isEmpty()
-        && core.get(core.size() - 1).capital()
-        && !date
-        && core.stream()
-            .allMatch(
-                w ->
-                    w.capital()
-                        || Character.isDigit(w.text().charAt(0))
-                        || WordGroup.JOINER.hasExactly(w.lower())
-                        || WordGroup.FUNCTION.hasExactly(w.lower())
-                        || WordGroup.MEDIA.has(w.lower()));
   }
 
   /** The outlet of an interviewer: "CNN's Jake Tapper", "Fox News host Sean Hannity". */

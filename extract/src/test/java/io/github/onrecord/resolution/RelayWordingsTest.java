@@ -76,7 +76,12 @@ class RelayWordingsTest {
         "Today Nicaragua ~ {1q “The evidence is there,”} {1s Jose Millan} {1c was quoted"
             + " as saying} on the Today Nicaragua website.",
         "Manila Star ~ {1q “It is wrong”}, {1s Joey Lim} {1c said} in a bill filed in"
-            + " the House, according to the Manila Star."
+            + " the House, according to the Manila Star.",
+        "TechChai ~ {1q 400 were out}, {1c according to} {1s a memo first published by the"
+            + " website TechChai}.",
+        "Reuters ~ {1q 400 were out}, {1c according to} {1s documents seen by Reuters}.",
+        "Herald of the Isles ~ {1q Power may be out until Monday}, the Herald of the Isles"
+            + " reported, {1c citing} {1s an engineer}."
       })
   void findsTheOutlet(String outlet, String text) {
     assertThat(Telling.of(text).relays()).containsExactly(List.of(outlet));

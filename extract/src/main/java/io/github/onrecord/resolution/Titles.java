@@ -1,0 +1,46 @@
+package io.github.onrecord.resolution;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the titles of programmes and papers from other words in quotation marks. */
+final class Titles {
+  private Titles() {}
+
+  /** Whether a name goes on after a number: "Channel 4 News". */
+  static boolean numbered(Phrase phrase) {
+    List<Word> core = phrase.core();
+    return core.size() > 1
+        && core.get(0).capital()
+        && core.stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)))
+        && core.stream().anyMatch(w -> WordGroup.MEDIA.has(w.lower()));
+  }
+
+  /** All words of a title that holds small words. */
+  static Phrase whole(Phrase phrase) {
+    return new Phrase(
+        Phrase.Form.DESCRIPTION,
+        phrase.from(),
+        phrase.to(),
+        phrase.to(),
+        Optional.empty(),
+        phrase.words());
+  }
+
+  /** Whether words in quotation marks or with a number read as a title. */
+  static boolean is(Phrase phrase) {
+    List<Word> core = phrase.core().stream().filter(Word::letters).toList();
+    boolean date = core.size() == 2 && WordGroup.CALENDAR.hasExactly(phrase.headWord().lower());
+    return !core.isEmpty()
+        && core.get(core.size() - 1).capital()
+        && !date
+        && core.stream()
+            .allMatch(
+                w ->
+                    w.capital()
+                        || Character.isDigit(w.text().charAt(0))
+                        || WordGroup.JOINER.hasExactly(w.lower())
+                        || WordGroup.FUNCTION.hasExactly(w.lower())
+                        || WordGroup.MEDIA.has(w.lower()));
+  }
+}
