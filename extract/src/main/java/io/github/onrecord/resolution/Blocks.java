@@ -1,6 +1,9 @@
 package io.github.onrecord.resolution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,58 +17,63 @@ final class Blocks {
   private static final Set<String> OPEN = Set.of(":", ",", ".", "...", "…");
   private static final Set<String> DOTS = Set.of(".", "...", "…", "[", "]", "(", ")");
 
+  /** Paragraphs of a passage at most. */
+  private static final int LONGEST = 16;
+
   private final Words words;
   private final PhraseParser parser;
+  private final List<List<Word>> paragraphs = new ArrayList<>();
+  private final Map<Integer, Phrase> openings = new HashMap<>();
+  private final Map<Integer, Phrase> outlets = new HashMap<>();
 
   Blocks(Words words, PhraseParser parser) {
     this.words = words;
     this.parser = parser;
+    int from = 0;
+    for (int at = 1; at <= words.size(); at++) {
+      if (at == words.size() || words.get(at).paragraph() != words.get(from).paragraph()) {
+        paragraphs.add(words.all().subList(from, at));
+        int paragraph = paragraphs.size() - 1;
+        opening(from, at - 1).ifPresent(o -> openings.put(paragraph, o));
+        from = at;
+      }
+    }
+    mark();
   }
 
   /** What names the outlet that the paragraph of a word is taken over from. */
   Optional<Phrase> around(int at) {
-    boolean joined = false;
-    boolean parted = partedAfter(at);
-    for (int i = first(at) - 1; i >= 0; i = first(i) - 1) {
-      List<Word> before = words.all().subList(first(i), i + 1);
-      if (before.stream().noneMatch(Word::letters)) {
-        if (!elision(before)) {
-          return Optional.empty();
+    return Optional.ofNullable(outlets.get(words.get(at).paragraph()));
+  }
+
+  private void mark() {
+    for (int p = 0; p < paragraphs.size(); p++) {
+      if (openings.containsKey(p)) {
+        for (int in = p + 1; in <= end(p); in++) {
+          outlets.put(paragraphs.get(in).get(0).paragraph(), openings.get(p));
         }
-        joined = true;
-        continue;
       }
-      Optional<Phrase> outlet = opening(first(i), i);
-      if (outlet.isPresent() || !(parted || joined)) {
-        return outlet;
-      }
-      joined = false;
     }
-    return Optional.empty();
   }
 
-  /** Whether a line of stars or dashes ends the passage. */
-  private boolean partedAfter(int at) {
-    int i = at;
-    while (i < words.size()) {
-      int from = i;
-      while (i < words.size() && words.get(i).paragraph() == words.get(from).paragraph()) {
-        i++;
-      }
-      List<Word> paragraph = words.all().subList(from, i);
-      if (paragraph.stream().noneMatch(Word::letters) && !elision(paragraph)) {
-        return true;
+  /** The last paragraph of the passage that a paragraph leads into. */
+  private int end(int opening) {
+    int last = paragraphs.size() - 1;
+    for (int p = opening + 1; p <= Math.min(last, opening + LONGEST); p++) {
+      if (openings.containsKey(p) || parts(p)) {
+        return p - 1;
       }
     }
-    return false;
+    int end = Math.min(last, opening + 1);
+    while (end + 2 <= last && elision(paragraphs.get(end + 1))) {
+      end += 2;
+    }
+    return end;
   }
 
-  private int first(int at) {
-    int from = at;
-    while (from > 0 && words.get(from - 1).paragraph() == words.get(at).paragraph()) {
-      from--;
-    }
-    return from;
+  private boolean parts(int paragraph) {
+    List<Word> line = paragraphs.get(paragraph);
+    return line.stream().noneMatch(Word::letters) && !elision(line);
   }
 
   private static boolean elision(List<Word> paragraph) {

@@ -113,7 +113,7 @@ final class Interviews {
 
   private List<List<Entity>> onward() {
     List<List<Entity>> relays = new ArrayList<>();
-    Map<Entity, Said> current = new HashMap<>();
+    Map<Entity, Integer> current = new HashMap<>();
     for (int i = 0; i < said.size(); i++) {
       Said each = said.get(i);
       relays.add(each.relays());
@@ -122,11 +122,11 @@ final class Interviews {
       }
       Entity speaker = each.speaker().get();
       if (!each.relays().isEmpty()) {
-        current.put(speaker, each);
+        current.put(speaker, i);
       } else if (channels.tellOf(each.attribution()) || atAnotherTime(each)) {
         current.remove(speaker);
-      } else if (current.containsKey(speaker) && goesOn(current.get(speaker), each)) {
-        relays.set(i, current.get(speaker).relays());
+      } else if (current.containsKey(speaker) && goesOn(current.get(speaker), i)) {
+        relays.set(i, said.get(current.get(speaker)).relays());
       }
     }
     return relays;
@@ -138,20 +138,15 @@ final class Interviews {
     return words.is(cue, "later") || words.is(cue - 1, "later");
   }
 
-  private boolean goesOn(Said from, Said to) {
+  private boolean goesOn(int first, int later) {
+    Said from = said.get(first);
+    Said to = said.get(later);
     int paragraphs = paragraph(to) - paragraph(from);
     return switch (from.tie()) {
-      case INTERVIEW -> paragraphs == 0 || only(to) || alone(from, to);
+      case INTERVIEW -> paragraphs == 0 || only(to) || nobodyBetween(first, later);
       case PASSED -> paragraphs == 0;
       case NONE -> false;
     };
-  }
-
-  /** Whether nobody else says anything between two statements of a speaker in a row. */
-  private boolean alone(Said from, Said to) {
-    int last = said.indexOf(to);
-    int first = said.indexOf(from);
-    return said.subList(first, last).stream().allMatch(s -> s.by(to.speaker().orElseThrow()));
   }
 
   /** Whether the speaker gave one interview alone. */

@@ -164,8 +164,10 @@ final class Relays {
   private Optional<Entity> entity(Phrase phrase) {
     Word head = phrase.headWord();
     boolean title = phrase.form() == Phrase.Form.DESCRIPTION && head.capital();
+    if (!title || !WordGroup.MEDIA.hasExactly(head.lower())) {
+      return speakers.entity(phrase);
+    }
     return cast.entities().stream()
-        .filter(e -> title && WordGroup.MEDIA.hasExactly(head.lower()))
         .filter(e -> e.mentions().stream().anyMatch(m -> m.span().overlaps(head.span())))
         .findFirst()
         .or(() -> speakers.entity(phrase));
