@@ -79,12 +79,16 @@ final class Relays {
   private Said told(int i) {
     Unfolded each = unfolded.get(i);
     List<Entity> relays = new ArrayList<>();
-    Stream.concat(each.relays().stream(), finder.publisher(each.attribution()).stream())
+    each.relays().stream()
         .map(this::named)
         .map(p -> Outlets.again(p) ? lastOutlet(p) : speakers.entity(p))
         .flatMap(Optional::stream)
         .distinct()
         .forEach(relays::add);
+    finder
+        .publisher(each.attribution())
+        .map(p -> relay(new Found(p, Wording.OPEN, p.from())))
+        .ifPresent(relays::addAll);
     Optional<Entity> speaker = speakers.found().get(i);
     Tie tie = relays.isEmpty() ? Tie.NONE : Tie.PASSED;
     for (Found candidate : finder.of(each.attribution())) {

@@ -104,7 +104,8 @@ class RelayWordingsTest {
         "In an exclusive interview with us, {1s Ann Lowe} {1c said} {1q the mill would"
             + " close}.",
         "{1s Ann Lowe} {1c told} investors {1q the mill would close}.",
-        "{1s Ann Lowe} {1c told} Acme Corp {1q the mill would close}."
+        "{1s Ann Lowe} {1c told} Acme Corp {1q the mill would close}.",
+        "{1q The dam leaks}, {1c according to} {1s pictures published by the group OpenDam}."
       })
   void findsNoneWhereTheSpeakerTalksToAnAudience(String text) {
     assertThat(Telling.of(text).relays()).containsExactly(List.of());
