@@ -72,7 +72,6 @@ final class Interviews {
         relays.set(i, later(i));
       }
     }
-    between(relays);
     summedUp(relays);
     for (int i = 0; i < said.size(); i++) {
       if (relays.get(i).isEmpty() && asks(i)) {
@@ -80,34 +79,6 @@ final class Interviews {
       }
     }
     return relays;
-  }
-
-  /** Carries relays to what stands between two statements of one speaker that have them. */
-  private void between(List<List<Entity>> relays) {
-    Map<Entity, Integer> before = new HashMap<>();
-    for (int i = 0; i < said.size(); i++) {
-      Optional<Entity> speaker = said.get(i).speaker();
-      if (speaker.isEmpty() || channels.tellOf(said.get(i).attribution())) {
-        continue;
-      }
-      Integer last = before.put(speaker.get(), i);
-      if (relays.get(i).isEmpty() && last != null && !atAnotherTime(said.get(i))) {
-        List<Entity> around = relays.get(last);
-        if (next(i, speaker.get()).filter(n -> relays.get(n).equals(around)).isPresent()) {
-          relays.set(i, around);
-        }
-      }
-    }
-  }
-
-  /** The next statement of a speaker. */
-  private Optional<Integer> next(int i, Entity speaker) {
-    for (int next = i + 1; next < said.size(); next++) {
-      if (said.get(next).by(speaker)) {
-        return Optional.of(next);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Carries an interview back to the headline, which sums up what comes next. */

@@ -159,17 +159,6 @@ class RelayWordingsTest {
   }
 
   @Test
-  void countsWhatStandsBetweenTwoStatementsToWhereTheyCameFrom() {
-    assertThat(
-            Telling.of(
-                    "{1s The Record} {1c quoted} {1q Ann Lowe as saying it would close}.\n\n{2s"
-                        + " Lowe} {2c rejected} {2q the reports of a sale}.\n\n{3q “It is"
-                        + " over,”} {3s Lowe} {3c said}, the Record reported.")
-                .relays())
-        .containsExactly(List.of("Record"), List.of("Record"), List.of("Record"));
-  }
-
-  @Test
   void endsTheInterviewWhereTheSpeakerSpeaksLater() {
     assertThat(
             Telling.of(
