@@ -165,6 +165,7 @@ final class Cast {
         entity.gender(Gender.ofGivenName(name.tokens().get(0)));
       }
       roles.of(name).forEach(entity::role);
+      entity.gender(Kin.of(words, name));
     }
   }
 

@@ -122,10 +122,15 @@ final class Descriptions {
     return speakers.stream()
         .map(LastSpeaker::entity)
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
-        .filter(e -> near(e, phrase))
+        .filter(e -> near(e, phrase) && mayHold(e, phrase))
         .findFirst()
         .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase))
         .or(() -> unexplained(phrase, 1));
+  }
+
+  /** Whether somebody may hold the office named: nobody known by another calling does. */
+  private static boolean mayHold(Entity entity, Phrase phrase) {
+    return !Nouns.office(phrase) || entity.heads().isEmpty();
   }
 
   /** The last person of a few sentences of whom nobody told what they do. */

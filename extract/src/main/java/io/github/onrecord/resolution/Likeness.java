@@ -1,10 +1,13 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a description may mean somebody, by what the article says of both. */
 final class Likeness {
@@ -12,7 +15,7 @@ final class Likeness {
 
   /** Whether nouns, number and names of the description agree with what is known. */
   static boolean fits(Entity entity, Phrase phrase) {
-    if (entity.plural() != phrase.plural()) {
+    if (entity.plural() != phrase.plural() || otherNumber(entity, phrase)) {
       return false;
     }
     if (entity.kind() == SpeakerKind.UNNAMED && !entity.tokens().containsAll(phrase.telling())) {
@@ -24,6 +27,19 @@ final class Likeness {
             ? entity.heads().contains(head)
             : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
     return same && !contradicts(entity, phrase);
+  }
+
+  /** Whether both tell numbers, and others: "71 per cent of parents", "38 per cent of pupils". */
+  private static boolean otherNumber(Entity entity, Phrase phrase) {
+    Set<String> known = numbers(entity.shown());
+    Set<String> told = numbers(phrase.text());
+    return !known.isEmpty() && !told.isEmpty() && Collections.disjoint(known, told);
+  }
+
+  private static Set<String> numbers(String text) {
+    return Arrays.stream(text.split("[^0-9]+"))
+        .filter(n -> !n.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static boolean like(String head, String other) {

@@ -82,7 +82,7 @@ final class NameFinder {
     List<Name> names = new ArrayList<>();
     int at = from;
     while (at < to) {
-      if (opens(at, from) && !(skipHeadlines && headlines.contains(words.get(at).paragraph()))) {
+      if (opens(at) && !(skipHeadlines && headlines.contains(words.get(at).paragraph()))) {
         int end = end(at, to);
         names.add(name(at, end));
         at = end;
@@ -93,12 +93,12 @@ final class NameFinder {
     return names;
   }
 
-  private boolean opens(int at, int from) {
+  private boolean opens(int at) {
     Word word = words.get(at);
     if (!capital(word) || (WordGroup.CALENDAR.hasExactly(word.lower()) && !givenName(at))) {
       return false;
     }
-    boolean first = at == from || words.get(at - 1).sentence() != word.sentence();
+    boolean first = at == 0 || words.get(at - 1).sentence() != word.sentence();
     boolean common =
         WordGroup.FUNCTION.hasExactly(word.lower()) || NUMBER.matcher(word.lower()).matches();
     boolean shout =

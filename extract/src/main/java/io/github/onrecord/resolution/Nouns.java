@@ -67,6 +67,11 @@ final class Nouns {
           "solicitor",
           "student");
 
+  /** Offices that an article tells of whoever holds them. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "judge", "magistrate", "coroner", "governor", "mayor", "ambassador", "bishop", "sheriff");
+
   private Nouns() {}
 
   /** Whether the noun is one for a person, by the list or by its ending: "striker", "guitarist". */
@@ -93,6 +98,10 @@ final class Nouns {
   /** Whether the noun means somebody who speaks or acts for another. */
   static boolean servant(Phrase phrase) {
     return SERVANTS.contains(phrase.head());
+  }
+
+  static boolean office(Phrase phrase) {
+    return OFFICES.contains(phrase.head());
   }
 
   /** Whether the noun fits any body of people. */

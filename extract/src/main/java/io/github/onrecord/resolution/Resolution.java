@@ -37,13 +37,13 @@ public final class Resolution {
     Cast cast = Cast.of(words);
     Speakers speakers = Speakers.of(words, cast, told);
     List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers, article.outlet());
+    List<Optional<Entity>> found = Questioners.known(words, cast, told, speakers.found(), relays);
     Finished finished =
         Finished.of(
             article.text(),
             Stream.concat(
-                speakers.found().stream().flatMap(Optional::stream),
-                relays.stream().flatMap(List::stream)));
-    List<Saying> sayings = sayings(told, speakers.found(), relays, finished);
+                found.stream().flatMap(Optional::stream), relays.stream().flatMap(List::stream)));
+    List<Saying> sayings = sayings(told, found, relays, finished);
     List<Optional<Days>> days = SaidDays.of(article, quotations, words.sentenceSpans(), sayings);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {

@@ -19,43 +19,15 @@ final class Speakers {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
-
-  /** Nouns for words, which speak for whoever said them. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "remark",
-          "comment",
-          "statement",
-          "tweet",
-          "post",
-          "letter",
-          "email",
-          "speech",
-          "testimony",
-          "message",
-          "announcement",
-          "claim",
-          "denial",
-          "answer",
-          "reply",
-          "response",
-          "word",
-          "memo",
-          "op-ed",
-          "column",
-          "warning",
-          "allegation",
-          "assertion",
-          "lawsuit",
-          "filing");
-
   private final Words words;
   private final Cast cast;
   private final PhraseParser parser;
   private final Pronouns pronouns;
   private final Unsourced unsourced;
   private final Descriptions descriptions;
+  private final OwnWords ownWords;
+  private final Subjects subjects;
+  private final Signatures signatures;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> found = new ArrayList<>();
   private final Map<Integer, Entity> seen = new HashMap<>();
@@ -67,6 +39,9 @@ final class Speakers {
     this.parser = new PhraseParser(words);
     this.pronouns = new Pronouns(words, cast);
     this.unsourced = new Unsourced(words, cast, parser);
+    this.ownWords = new OwnWords(words, parser);
+    this.subjects = new Subjects(words, parser);
+    this.signatures = new Signatures(words);
     this.descriptions = new Descriptions(words, cast, named());
   }
 
@@ -107,10 +82,15 @@ final class Speakers {
     if (phrase.isEmpty()) {
       return unsourced(attribution);
     }
-    Optional<Entity> entity = entity(phrase.get());
+    return credited(phrase.get());
+  }
+
+  /** Whom a phrase means, which is noted as somebody who speaks there. */
+  private Optional<Entity> credited(Phrase phrase) {
+    Optional<Entity> entity = entity(phrase);
     entity.ifPresent(
         e -> {
-          cast.meet(e, phrase.get().from(), phrase.get().to());
+          cast.meet(e, phrase.from(), phrase.to());
           e.speaks();
         });
     return entity;
@@ -131,34 +111,19 @@ final class Speakers {
     return switch (phrase.form()) {
       case NAME -> phrase.name().map(cast::named);
       case DESCRIPTION ->
-          possessor(phrase)
+          ownWords
+              .owner(phrase)
               .map(this::entity)
               .orElseGet(() -> Optional.of(descriptions.resolve(phrase, lastSpeakers())));
       case PRONOUN -> pronoun(phrase);
     };
   }
 
-  /** Whose words they are where the phrase means words: "the minister's remarks", "her letter". */
-  private Optional<Phrase> possessor(Phrase phrase) {
-    if (!WORDS.contains(phrase.head())) {
-      return Optional.empty();
-    }
-    if (POSSESSIVE.contains(phrase.first().lower())) {
-      return Optional.of(parser.parse(phrase.from(), phrase.from() + 1));
-    }
-    for (int i = phrase.from() + 1; i < phrase.coreTo() - 1; i++) {
-      if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
-        return Optional.of(parser.parse(phrase.from(), i));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Entity> pronoun(Phrase phrase) {
     String pronoun = phrase.first().base();
     if (FIRST_PERSON.contains(pronoun)) {
       return enclosing(phrase.first().span())
-          .or(() -> phrase.first().quoted() ? spoke() : Optional.empty());
+          .or(() -> phrase.first().quoted() ? spoke() : signed(phrase.first()));
     }
     if (pronoun.equals("who")) {
       return before(phrase.from()).filter(Speakers::isSomebody).or(() -> somebody(phrase.first()));
@@ -167,6 +132,11 @@ final class Speakers {
       return before(phrase.from());
     }
     return spokenFor(phrase.first()).or(() -> pronouns.antecedent(phrase.from(), lastSpeakers()));
+  }
+
+  /** Who signed below words in the first person. */
+  private Optional<Entity> signed(Word word) {
+    return signatures.below(word).map(cast::named).filter(e -> e.kind() == SpeakerKind.PERSON);
   }
 
   /** Whom "he" means in the words of somebody's spokesman or lawyer: most often their master. */
@@ -259,6 +229,7 @@ final class Speakers {
     return unsourced
         .label(attribution)
         .flatMap(this::entity)
+        .or(() -> subjects.of(attribution).flatMap(this::credited))
         .or(() -> unsourced.goesOn(attribution, last) ? spoke() : Optional.empty())
         .or(() -> unsourced.unknown(attribution));
   }

@@ -62,7 +62,12 @@ final class Unsourced {
     }
     int from = Math.max(words.firstOf(words.get(at).sentence()), at - 8);
     Phrase phrase = parser.parse(from, at);
-    return phrase.form() == Phrase.Form.NAME ? Optional.of(phrase) : Optional.empty();
+    return Optional.of(phrase).filter(p -> p.form() == Phrase.Form.NAME || document(p));
+  }
+
+  /** "Poll:" before a headline. */
+  private static boolean document(Phrase phrase) {
+    return phrase.to() == phrase.from() + 1 && WordGroup.DOCUMENT.has(phrase.first().lower());
   }
 
   private static boolean participle(Attribution attribution) {

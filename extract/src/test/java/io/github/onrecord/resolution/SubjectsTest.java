@@ -1,0 +1,91 @@
+package io.github.onrecord.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubjectsTest {
+  private static List<String> speakers(String marked) {
+    return Telling.of(marked).speakers();
+  }
+
+  @Test
+  void findsWhoSpeaksAfterASecondVerb() {
+    assertThat(
+            speakers(
+                "Told that the keys were missing, Ms Adeyemi took them from her bag and {1c said}:"
+                    + " {1q “No, they are not.”}"))
+        .containsExactly("Adeyemi");
+    assertThat(
+            speakers(
+                "Olvania, whose ferry sank off Cape Dorn on Sunday, {1c has asked for} {1q an"
+                    + " inquiry abroad}."))
+        .containsExactly("Olvania");
+  }
+
+  @Test
+  void findsThePronounBeforeASecondVerb() {
+    assertThat(
+            speakers(
+                "Meera Pillai sent a video. In it she gives the date and {1c asks} {1q whether the"
+                    + " dog is well}."))
+        .containsExactly("Meera Pillai");
+  }
+
+  @Test
+  void findsWhoSpeaksAfterTheVerb() {
+    assertThat(
+            speakers(
+                "{1q The bank is close to selling the tower}, {1c said} two brokers who asked not"
+                    + " to be named."))
+        .containsExactly("two brokers");
+  }
+
+  @Test
+  void findsByWhomSomebodyWasTold() {
+    assertThat(speakers("Patients {1c were told} by nurses {1q to bring their own blankets}."))
+        .containsExactly("nurses");
+  }
+
+  @Test
+  void findsWhoIsNamedAfterAQuotation() {
+    assertThat(
+            speakers(
+                "{1q “Who told you so? Nobody was refused,”} the envoy, Lucia Campos, snapped on"
+                    + " Friday."))
+        .containsExactly("Lucia Campos");
+    assertThat(
+            speakers("{1q “No ship has left,”} Harbour Minister Idris Bello was quoted as saying."))
+        .containsExactly("Idris Bello");
+  }
+
+  @Test
+  void creditsNobodyWithAQuotationThatIsOver() {
+    assertThat(speakers("{1q “No ship has left.”} Idris Bello walked away from the quay."))
+        .containsExactly("unknown");
+  }
+
+  @Test
+  void findsTheDocumentThatAnArticleGoesBy() {
+    assertThat(speakers("As per the report of the Mines Inspectorate, {1q the shaft had no lamp}."))
+        .containsExactly("report of the Mines Inspectorate");
+  }
+
+  @Test
+  void leavesHearsayToNobody() {
+    assertThat(speakers("Tunde Alabi left on Monday. He {1c is said} {1q to have gone abroad}."))
+        .containsExactly("unnamed source");
+  }
+
+  @Test
+  void findsThePollThatAHeadlineNames() {
+    assertThat(
+            speakers(
+                "Poll: {1q Most want the bridge back}\n\nAsked by the Lakeside University Poll,"
+                    + " {2s voters} {2c said} {2q the bridge should be rebuilt}."))
+        .first()
+        .asString()
+        .containsIgnoringCase("poll");
+  }
+}
