@@ -41,9 +41,8 @@ final class Kin {
     int sentence = name.words().get(0).sentence();
     for (int at = name.from() - 1; at >= 0 && at >= name.from() - 1 - REACH; at--) {
       Word word = words.get(at);
-      if (word.sentence() != sentence
-          || word.capital()
-          || WordGroup.FUNCTION.hasExactly(word.lower()) && !article(word)) {
+      boolean small = WordGroup.FUNCTION.hasExactly(word.lower()) && !article(word);
+      if (word.sentence() != sentence || word.capital() || small) {
         return Gender.UNKNOWN;
       }
       if (NOUNS.contains(word.lower())) {

@@ -37,7 +37,7 @@ final class Likeness {
   }
 
   private static Set<String> numbers(String text) {
-    return Arrays.stream(text.split("[^0-9]+"))
+    return Arrays.stream(text.split("[^0-9]+", -1))
         .filter(n -> !n.isEmpty())
         .collect(Collectors.toSet());
   }

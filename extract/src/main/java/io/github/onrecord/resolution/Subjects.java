@@ -143,7 +143,20 @@ final class Subjects {
     for (int i = cue; i < end; i++) {
       passive |= is(i, BE);
     }
-    return !passive && !words.get(cue).quoted() && (is(cue, SAYING) || perfect(cue, end));
+    boolean going = passive && words.get(end - 1).lower().endsWith("ing");
+    boolean verb = !passive && (is(cue, SAYING) || perfect(cue, end) || present(cue, end));
+    return !words.get(cue).quoted() && (going || verb);
+  }
+
+  /** A word in s right after a name, which speaks either way: "Al-Noor claims". */
+  private boolean present(int cue, int end) {
+    String word = words.get(cue).lower();
+    int to = words.is(cue - 1, ",") ? cue - 1 : cue;
+    return end == cue + 1
+        && word.endsWith("s")
+        && word.length() > 3
+        && NameFinder.within(words, words.firstOf(words.get(cue).sentence()), to).stream()
+            .anyMatch(n -> n.to() == to && !n.bareWords().isEmpty());
   }
 
   private boolean perfect(int cue, int end) {

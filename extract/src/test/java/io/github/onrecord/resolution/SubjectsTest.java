@@ -25,6 +25,14 @@ class SubjectsTest {
   }
 
   @Test
+  void findsTheNameBesideAVerbInThePresent() {
+    assertThat(speakers("A second captive, Amos Tull, {1c compares} {1q the camp to a school}."))
+        .containsExactly("Amos Tull");
+    assertThat(speakers("The Herald {1c is reporting} {1q that the mill will close}."))
+        .containsExactly("Herald");
+  }
+
+  @Test
   void findsThePronounBeforeASecondVerb() {
     assertThat(
             speakers(
