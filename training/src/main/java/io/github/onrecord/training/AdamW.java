@@ -99,6 +99,7 @@ final class AdamW {
     return !name.startsWith("layer")
         && !name.startsWith("norm")
         && !name.equals("words")
+        && !name.equals("types")
         && !name.equals("positions");
   }
 

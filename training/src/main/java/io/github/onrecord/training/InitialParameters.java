@@ -31,6 +31,30 @@ final class InitialParameters {
     return initial.parameters;
   }
 
+  /** A cross-encoder: two kinds of pieces, one head a task over first piece and mean. */
+  static Parameters pairs(NDManager manager, StartWeights start, NetworkShape shape) {
+    InitialParameters initial = new InitialParameters(manager, start, shape);
+    initial.words();
+    float[] types = start.get("token_type_embeddings.weight");
+    initial.parameters.add("types", types, types.length / shape.hidden(), shape.hidden());
+    for (int i = 0; i < shape.layers(); i++) {
+      initial.layer(i);
+    }
+    for (PairTask task : PairTask.values()) {
+      int answers = task.labels().size();
+      initial.parameters.addNormal(task.head() + ".weight", SMALL, answers, 2L * shape.hidden());
+      initial.parameters.addZeros(task.head() + ".bias", answers);
+    }
+    return initial.parameters;
+  }
+
+  private void words() {
+    int h = shape.hidden();
+    parameters.add("words", start.get("word_embeddings.weight"), shape.vocabulary(), h);
+    parameters.add("positions", start.get("position_embeddings.weight"), shape.positions(), h);
+    norm("norm", "embeddings.LayerNorm");
+  }
+
   private void embeddings() {
     int h = shape.hidden();
     parameters.add("words", start.get("word_embeddings.weight"), shape.vocabulary(), h);

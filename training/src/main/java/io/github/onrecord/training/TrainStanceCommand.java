@@ -1,0 +1,101 @@
+package io.github.onrecord.training;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.types.DataType;
+import io.github.onrecord.stance.PairCutter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains, exports and measures the cross-encoder for stances. */
+@Command(
+    name = "train stance",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description =
+        "Trains the cross-encoder for stances. A run that was stopped goes on where it was when"
+            + " started again with the same --run.")
+final class TrainStanceCommand implements Callable<Integer> {
+  private static final double RATE = 1e-4;
+  private static final double FRESH_RATE = 1e-3;
+  private static final double WARM_UP = 0.06;
+
+  @Option(names = "--pairs", required = true, description = "premises and hypotheses (tsv)")
+  private Path pairs = Path.of(".");
+
+  @Option(names = "--texts", required = true, description = "JSON Lines of news texts")
+  private Path texts = Path.of(".");
+
+  @Option(names = "--stances", required = true, description = "claims on those texts (tsv)")
+  private Path stances = Path.of(".");
+
+  @Option(names = "--run", description = "folder of checkpoints")
+  private Path run = Path.of("training/target/stance");
+
+  @Option(names = "--out", description = "folder for model and card")
+  private Path out = Path.of("model-en/src/main/resources/io/github/onrecord/model/en");
+
+  @Option(names = "--epochs", description = "passes")
+  private int epochs = 1;
+
+  @Option(names = "--layers", description = "layers of the encoder that are kept, from below")
+  private int layers = 12;
+
+  @Option(names = "--discuss-share", description = "of the articles that discuss, in a pass")
+  private double discuss = 0.6;
+
+  @Option(names = "--unrelated-share", description = "of the unrelated articles, in a pass")
+  private double unrelated = 0.14;
+
+  @Option(
+      names = "--products",
+      description = "numbers of the dense products: ${COMPLETION-CANDIDATES}")
+  private DataType products = DataType.BFLOAT16;
+
+  @Option(names = "--seed", description = "seed of all that is random")
+  private long seed = 1;
+
+  @Option(names = "--model-version", description = "version of the model")
+  private String version = "1";
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TrainStanceCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Engine.getInstance().setRandomSeed((int) seed);
+    PairCutter cutter = new PairCutter(StartWeights.vocabulary());
+    PairData sentences = SentencePairs.read(pairs, cutter, seed);
+    PairData articles = ArticlePairs.read(texts, stances, cutter, seed);
+    System.err.printf(
+        "sentences %d, held back %d; articles %d, held back %d%n",
+        sentences.learned().size(),
+        sentences.heldBack().size(),
+        articles.learned().size(),
+        articles.heldBack().size());
+    NetworkShape full = NetworkShape.PRECISE;
+    NetworkShape shape =
+        new NetworkShape(
+            layers, full.hidden(), full.heads(), full.inner(), full.vocabulary(), full.positions());
+    FineTuning.Plan plan = new FineTuning.Plan(epochs, RATE, FRESH_RATE, WARM_UP);
+    Path weights =
+        PairTraining.run(
+            run, shape, products, plan, epoch -> lessons(sentences, articles, epoch), seed);
+    System.err.println(weights);
+    return 0;
+  }
+
+  private List<Pair> lessons(PairData sentences, PairData articles, int epoch) {
+    Random random = new Random(seed + epoch);
+    List<Pair> shown = new ArrayList<>(sentences.learned());
+    shown.addAll(ArticlePairs.shown(articles.learned(), discuss, unrelated, random));
+    return shown;
+  }
+}
