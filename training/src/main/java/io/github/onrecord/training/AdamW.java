@@ -57,12 +57,12 @@ final class AdamW {
     double clip = clip(manager);
     if (!Double.isFinite(clip)) {
       System.err.println("\na gradient is no number; this batch is passed over");
-      parameters.all().values().forEach(p -> clear(p.getGradient()));
+      parameters.learning().values().forEach(p -> clear(p.getGradient()));
       return;
     }
     double scale1 = 1 - Math.pow(BETA1, step);
     double scale2 = 1 - Math.pow(BETA2, step);
-    for (Map.Entry<String, NDArray> entry : parameters.all().entrySet()) {
+    for (Map.Entry<String, NDArray> entry : parameters.learning().entrySet()) {
       String name = entry.getKey();
       NDArray parameter = entry.getValue();
       try (NDManager scope = manager.newSubManager()) {
@@ -107,7 +107,7 @@ final class AdamW {
   private double clip(NDManager manager) {
     double sum = 0;
     try (NDManager scope = manager.newSubManager()) {
-      for (NDArray parameter : parameters.all().values()) {
+      for (NDArray parameter : parameters.learning().values()) {
         NDArray gradient = parameter.getGradient();
         gradient.attach(scope);
         sum += gradient.square().sum().toType(DataType.FLOAT32, false).getFloat();

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Fine-tunes a cross-encoder, with checkpoints from which it resumes. */
 final class PairTraining {
   private static final float DROPOUT = 0.1f;
-  private static final int BATCH = 1536;
+  private static final int BATCH = 2048;
+
+  private static final Set<String> FROZEN =
+      Set.of("words", "positions", "types", "norm", "layer0", "layer1", "layer2");
 
   private final FineTuning.Plan plan;
   private final IntFunction<List<Pair>> lessons;
@@ -61,7 +65,7 @@ final class PairTraining {
   }
 
   private void run(NDManager manager) throws IOException {
-    checkpoint.parameters().train();
+    checkpoint.parameters().train(PairTraining::learns);
     for (int epoch = checkpoint.epoch(); epoch < plan.epochs(); epoch++) {
       List<PairBatch> batches =
           PairBatch.shuffled(lessons.apply(epoch), BATCH, new Random(seed + epoch));
@@ -77,6 +81,11 @@ final class PairTraining {
         checkpoint.stepDone(i + 1 == batches.size());
       }
     }
+  }
+
+  /** Embeddings and the lowest layers stay: they know words already, and each step is cheaper. */
+  private static boolean learns(String name) {
+    return !FROZEN.contains(name.replaceFirst("[.].*", ""));
   }
 
   private double learn(NDManager manager, PairBatch batch, double factor) {
@@ -104,6 +113,7 @@ final class PairTraining {
       sum += batch.task().weight(label);
     }
     NDArray weights = manager.create(target, new Shape(batch.size(), answers));
-    return scores.logSoftmax(-1).mul(weights).sum().mul(-1 / sum);
+    NDArray total = scores.logSoftmax(-1).mul(weights).sum();
+    return total.mul((float) (-1 / sum));
   }
 }

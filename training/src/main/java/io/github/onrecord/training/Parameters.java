@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The trainable tensors of a network by name, in the order in which they were added. */
 final class Parameters {
@@ -58,7 +59,19 @@ final class Parameters {
   }
 
   void train() {
-    tensors.values().forEach(t -> t.setRequiresGradient(true));
+    train(name -> true);
+  }
+
+  /** Lets the tensors of some names learn; the others stay as they are. */
+  void train(Predicate<String> learning) {
+    tensors.forEach((name, t) -> t.setRequiresGradient(learning.test(name)));
+  }
+
+  /** The tensors that learn, by name. */
+  Map<String, NDArray> learning() {
+    Map<String, NDArray> learning = new LinkedHashMap<>(tensors);
+    learning.values().removeIf(t -> !t.hasGradient());
+    return learning;
   }
 
   /** Writes the tensors so that the file is whole or is not there. */

@@ -42,21 +42,24 @@ final class TrainStanceCommand implements Callable<Integer> {
   private Path out = Path.of("model-en/src/main/resources/io/github/onrecord/model/en");
 
   @Option(names = "--epochs", description = "passes")
-  private int epochs = 1;
+  private int epochs = 2;
 
   @Option(names = "--layers", description = "layers of the encoder that are kept, from below")
   private int layers = 12;
 
+  @Option(names = "--sentence-share", description = "of the premises and hypotheses, in a pass")
+  private double sentenceShare = 0.55;
+
   @Option(names = "--discuss-share", description = "of the articles that discuss, in a pass")
-  private double discuss = 0.6;
+  private double discuss = 0.3;
 
   @Option(names = "--unrelated-share", description = "of the unrelated articles, in a pass")
-  private double unrelated = 0.14;
+  private double unrelated = 0.06;
 
   @Option(
       names = "--products",
       description = "numbers of the dense products: ${COMPLETION-CANDIDATES}")
-  private DataType products = DataType.BFLOAT16;
+  private DataType products = DataType.FLOAT32;
 
   @Option(names = "--seed", description = "seed of all that is random")
   private long seed = 1;
@@ -95,6 +98,7 @@ final class TrainStanceCommand implements Callable<Integer> {
   private List<Pair> lessons(PairData sentences, PairData articles, int epoch) {
     Random random = new Random(seed + epoch);
     List<Pair> shown = new ArrayList<>(sentences.learned());
+    shown.removeIf(pair -> random.nextDouble() >= sentenceShare);
     shown.addAll(ArticlePairs.shown(articles.learned(), discuss, unrelated, random));
     return shown;
   }
