@@ -20,10 +20,19 @@ public final class PairCutter {
   private final WordPieces wordPieces;
   private final PieceWeights weights;
 
-  public PairCutter(List<String> pieces) {
+  private PairCutter(List<String> pieces) {
     this.vocabulary = new Vocabulary(pieces);
     this.wordPieces = new WordPieces(vocabulary);
     this.weights = PieceWeights.of(pieces);
+  }
+
+  /**
+   * Cuts into the pieces of a vocabulary.
+   *
+   * @param pieces in the order of their numbers
+   */
+  public static PairCutter of(List<String> pieces) {
+    return new PairCutter(pieces);
   }
 
   /** The pieces of a claim, cut where it is too long. */

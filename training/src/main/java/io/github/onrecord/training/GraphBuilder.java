@@ -60,6 +60,13 @@ final class GraphBuilder {
     return constant(TensorProto.DataType.INT8_VALUE, data, shape);
   }
 
+  /** Adds a constant row of 64-bit integers and returns its name. */
+  String longs(long... data) {
+    ByteBuffer bytes = ByteBuffer.allocate(8 * data.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(data);
+    return constant(TensorProto.DataType.INT64_VALUE, bytes.array(), data.length);
+  }
+
   private String constant(int type, byte[] data, long... shape) {
     TensorProto.Builder tensor = TensorProto.newBuilder().setDataType(type);
     for (long dimension : shape) {
@@ -110,6 +117,14 @@ final class GraphBuilder {
         .setName(name)
         .setType(AttributeProto.AttributeType.FLOAT)
         .setF(value)
+        .build();
+  }
+
+  static AttributeProto attribute(String name, List<Long> values) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.INTS)
+        .addAllInts(values)
         .build();
   }
 

@@ -1,12 +1,17 @@
 package io.github.onrecord.training;
 
 import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import io.github.onrecord.stance.CrossEncoder;
 import io.github.onrecord.stance.PairCutter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -74,7 +79,7 @@ final class TrainStanceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Engine.getInstance().setRandomSeed((int) seed);
-    PairCutter cutter = new PairCutter(StartWeights.vocabulary());
+    PairCutter cutter = PairCutter.of(StartWeights.vocabulary());
     PairData sentences = SentencePairs.read(pairs, cutter, seed);
     PairData articles = ArticlePairs.read(texts, stances, cutter, seed);
     System.err.printf(
@@ -91,8 +96,40 @@ final class TrainStanceCommand implements Callable<Integer> {
     Path weights =
         PairTraining.run(
             run, shape, products, plan, epoch -> lessons(sentences, articles, epoch), seed);
-    System.err.println(weights);
+    byte[] model = export(weights, shape);
+    Files.createDirectories(out);
+    Files.write(out.resolve("stance.onnx"), model);
+    String scores;
+    try (CrossEncoder shipped = CrossEncoder.load(model, StartWeights.vocabulary())) {
+      scores =
+          PairTrial.of(shipped, PairTask.SENTENCE, sentences.heldBack()).table()
+              + PairTrial.of(shipped, PairTask.ARTICLE, articles.heldBack()).table();
+    }
+    System.out.print(scores);
+    StanceCard.write(out, version, options(), scores);
     return 0;
+  }
+
+  private byte[] export(Path weights, NetworkShape shape) throws IOException {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Parameters parameters = Parameters.load(manager, weights);
+      Map<String, String> properties = Map.of(CrossEncoder.ID, "onrecord-en-stance-" + version);
+      return PairExport.of(shape, parameters, Precision.BYTES, properties).toByteArray();
+    }
+  }
+
+  private String options() {
+    return String.format(
+        Locale.ROOT,
+        "--epochs %d --layers %d --sentence-share %s --discuss-share %s --unrelated-share %s"
+            + " --seed %d --model-version %s",
+        epochs,
+        layers,
+        sentenceShare,
+        discuss,
+        unrelated,
+        seed,
+        version);
   }
 
   private List<Pair> lessons(PairData sentences, PairData articles, int epoch) {

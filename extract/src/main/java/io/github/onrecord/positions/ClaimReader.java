@@ -1,0 +1,132 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.embedding.SentenceEncoder;
+import io.github.onrecord.stance.CrossEncoder;
+import io.github.onrecord.stance.Digestible;
+import io.github.onrecord.stance.PairCutter;
+import io.github.onrecord.stance.PairScores;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a claim beside an article and its statements. */
+public final class ClaimReader implements AutoCloseable {
+  private static final int LONGEST_CONTEXT = 128;
+
+  /** A statement this unlike a claim in meaning and words does not speak to it. */
+  private static final double UNLIKE = 0.15;
+
+  private final CrossEncoder crossEncoder;
+  private final SentenceEncoder sentenceEncoder;
+
+  private ClaimReader(CrossEncoder crossEncoder, SentenceEncoder sentenceEncoder) {
+    this.crossEncoder = crossEncoder;
+    this.sentenceEncoder = sentenceEncoder;
+  }
+
+  /**
+   * A statement that may speak to a claim.
+   *
+   * @param statement of the article asked
+   * @param features how it may stand to the claim
+   */
+  public record Candidate(Statement statement, Features features) {}
+
+  /**
+   * What was read of one article.
+   *
+   * @param article how it stands to the claim as a whole
+   * @param candidates its statements that may speak to the claim
+   */
+  public record Reading(PairScores article, List<Candidate> candidates) {
+    /** Copies the list. */
+    public Reading {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Opens the English models on the class path.
+   *
+   * @throws IllegalStateException if one is not there
+   */
+  public static ClaimReader open() {
+    return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open());
+  }
+
+  /** Reads a claim beside one article. */
+  public Reading read(String claim, ArticleText text, List<Statement> statements) {
+    PairCutter cutter = crossEncoder.cutter();
+    int[] asked = cutter.claim(claim);
+    PairScores article = scores(asked, cutter.article(text.toString()), PairCutter.DIGEST);
+    int[] points = text.codePoints();
+    List<StatementTexts> texts =
+        statements.stream().map(each -> StatementTexts.of(text, points, each)).toList();
+    List<Double> likeness = likeness(claim, texts);
+    double best = likeness.stream().mapToDouble(d -> d).max().orElse(0);
+    Wording words = Wording.of(claim);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      StatementTexts each = texts.get(i);
+      boolean beside =
+          likeness.get(i) < UNLIKE && words.coveredBy(Wording.of(each.context())) < UNLIKE;
+      if (!beside) {
+        StatementFeatures.Known known = known(asked, words, each, likeness.get(i), best, article);
+        candidates.add(
+            new Candidate(statements.get(i), StatementFeatures.of(statements.get(i), known)));
+      }
+    }
+    return new Reading(article, candidates);
+  }
+
+  private StatementFeatures.Known known(
+      int[] asked,
+      Wording claim,
+      StatementTexts texts,
+      double likeness,
+      double best,
+      PairScores article) {
+    PairCutter cutter = crossEncoder.cutter();
+    return new StatementFeatures.Known(
+        claim,
+        texts,
+        likeness,
+        best,
+        scores(asked, cutter.article(texts.content()), PairCutter.LONGEST_SENTENCE),
+        scores(asked, cutter.article(texts.passage()), PairCutter.LONGEST_SENTENCE),
+        scores(asked, cutter.article(texts.context()), LONGEST_CONTEXT),
+        article);
+  }
+
+  private PairScores scores(int[] asked, Digestible text, int pieces) {
+    return crossEncoder.read(crossEncoder.cutter().pair(asked, text.digest(asked, pieces)));
+  }
+
+  private List<Double> likeness(String claim, List<StatementTexts> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>(List.of(claim));
+    texts.forEach(each -> all.add(each.passage()));
+    List<float[]> vectors = sentenceEncoder.encode(all);
+    return vectors.subList(1, vectors.size()).stream()
+        .map(vector -> cosine(vectors.get(0), vector))
+        .toList();
+  }
+
+  private static double cosine(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  /** Releases the models. */
+  @Override
+  public void close() {
+    crossEncoder.close();
+    sentenceEncoder.close();
+  }
+}

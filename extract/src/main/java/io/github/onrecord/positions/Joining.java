@@ -1,0 +1,96 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.claim.Change;
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Position;
+import io.github.onrecord.claim.Stance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the statements of each speaker to positions, and finds who stands elsewhere than before.
+ */
+final class Joining {
+  /** A second stance of one speaker must be as sure as this beside the first. */
+  private static final double BESIDE = 0.8;
+
+  private static final Comparator<Position> BY_SIDE_AND_CONFIDENCE =
+      Comparator.comparing(Position::stance)
+          .thenComparing(Comparator.comparingDouble(Position::confidence).reversed());
+
+  private final Map<String, List<Judged>> bySpeaker = new LinkedHashMap<>();
+
+  Joining(List<Judged> judged) {
+    judged.stream()
+        .sorted(Comparator.comparing(each -> day(each.evidence())))
+        .forEach(each -> bySpeaker.computeIfAbsent(each.key(), k -> new ArrayList<>()).add(each));
+  }
+
+  private static LocalDate day(Evidence evidence) {
+    return evidence.day().orElse(LocalDate.MIN);
+  }
+
+  /** The positions: the sides first, the surest of each first. */
+  List<Position> positions() {
+    return bySpeaker.values().stream()
+        .flatMap(each -> positions(each).stream())
+        .sorted(BY_SIDE_AND_CONFIDENCE)
+        .toList();
+  }
+
+  private static List<Position> positions(List<Judged> ofOne) {
+    Map<Stance, List<Judged>> byStance = new EnumMap<>(Stance.class);
+    ofOne.forEach(j -> byStance.computeIfAbsent(j.stance(), s -> new ArrayList<>()).add(j));
+    double most = ofOne.stream().mapToDouble(j -> j.evidence().confidence()).max().orElse(0);
+    return byStance.values().stream()
+        .filter(each -> surest(each) >= BESIDE * most)
+        .map(Joining::position)
+        .toList();
+  }
+
+  private static double surest(List<Judged> judged) {
+    return judged.stream().mapToDouble(j -> j.evidence().confidence()).max().orElse(0);
+  }
+
+  private static Position position(List<Judged> ofOneStance) {
+    Judged first = ofOneStance.get(0);
+    return new Position(
+        first.evidence().statement().speaker(),
+        first.key(),
+        first.stance(),
+        surest(ofOneStance),
+        ofOneStance.stream().map(Judged::evidence).toList());
+  }
+
+  /** Where a later side differs from an earlier one of the same speaker. */
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    for (List<Judged> ofOne : bySpeaker.values()) {
+      List<Stance> kept = positions(ofOne).stream().map(Position::stance).toList();
+      List<Judged> sides =
+          ofOne.stream().filter(j -> j.stance().isSide() && kept.contains(j.stance())).toList();
+      for (int i = 1; i < sides.size(); i++) {
+        Judged before = sides.get(i - 1);
+        Judged after = sides.get(i);
+        if (before.stance() != after.stance()) {
+          changes.add(change(before, after));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static Change change(Judged before, Judged after) {
+    return new Change(
+        after.evidence().statement().speaker(),
+        before.stance(),
+        after.stance(),
+        before.evidence(),
+        after.evidence());
+  }
+}

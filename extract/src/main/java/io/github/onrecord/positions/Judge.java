@@ -1,0 +1,75 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
+import io.github.onrecord.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Decides which statements speak to a claim, and how. */
+final class Judge {
+  private final Stances stances;
+  private final double least;
+
+  /**
+   * Decides by a regression.
+   *
+   * @param least how probable it must be that a statement speaks to the claim, 0 to 1
+   */
+  Judge(Stances stances, double least) {
+    this.stances = stances;
+    this.least = least;
+  }
+
+  /** The statements of an article that speak to the claim, in the order of the text. */
+  List<Judged> judge(Asked asked, ClaimReader.Reading reading) {
+    List<Judged> judged = new ArrayList<>();
+    for (ClaimReader.Candidate candidate : reading.candidates()) {
+      judge(asked, candidate).ifPresent(judged::add);
+    }
+    return judged;
+  }
+
+  private Optional<Judged> judge(Asked asked, ClaimReader.Candidate candidate) {
+    List<Double> probable = stances.probabilities(candidate.features());
+    double speaks = 1 - probable.get(Stance.values().length);
+    Statement statement = candidate.statement();
+    if (speaks < least || !statement.speaker().isKnown()) {
+      return Optional.empty();
+    }
+    int best =
+        IntStream.range(0, Stance.values().length)
+            .boxed()
+            .max(Comparator.comparingDouble(probable::get))
+            .orElseThrow();
+    Stance stance = Stance.values()[best];
+    Evidence evidence =
+        new Evidence(
+            asked.record().article(),
+            statement,
+            Math.min(1, probable.get(best)),
+            reason(stance, statement, candidate.features()));
+    return Optional.of(new Judged(asked.keys().apply(statement.speaker()), stance, evidence));
+  }
+
+  private static String reason(Stance stance, Statement statement, Features features) {
+    String cue = statement.attribution().cue().map(c -> "cue '" + c.text() + "'").orElse("no cue");
+    boolean entails = features.get("content entails") > features.get("content contradicts");
+    boolean byCue = statement.basis() == ActBasis.CUE;
+    return switch (stance) {
+      case AFFIRMS -> "affirms: " + cue + ", the content says that it is so";
+      case DENIES ->
+          statement.act() == Act.DENIES && byCue
+              ? "denies: " + cue + (entails ? ", the content is the claim" : ", of this claim")
+              : "denies: " + cue + ", the content says that it is not so";
+      case SIDESTEPS -> "sidesteps: " + cue + ", the content covers less or something beside it";
+      case DECLINES -> "declines: " + cue;
+      case REPORTS -> "reports: " + cue + ", passed on without a side";
+    };
+  }
+}

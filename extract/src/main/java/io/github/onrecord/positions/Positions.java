@@ -1,0 +1,90 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.claim.Answer;
+import io.github.onrecord.claim.ArticleAnswer;
+import io.github.onrecord.claim.ArticleStance;
+import io.github.onrecord.stance.PairScores;
+import io.github.onrecord.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
+/** Asks articles about claims with the English models on the class path. */
+public final class Positions implements Asking {
+  private static final String WEIGHTS = "stances.txt";
+
+  /** Chosen on the articles learned from, each judged by weights that did not see it. */
+  private static final double LEAST = 0.5;
+
+  private final ClaimReader reader;
+  private final Judge judge;
+  private final ForkJoinPool pool;
+
+  private record Heard(ArticleAnswer article, List<Judged> judged) {}
+
+  private Positions(ClaimReader reader, Judge judge, ForkJoinPool pool) {
+    this.reader = reader;
+    this.judge = judge;
+    this.pool = pool;
+  }
+
+  /**
+   * Opens the models.
+   *
+   * @param threads how many articles are asked at once, at least 1
+   * @throws IllegalStateException if a model is not on the class path
+   */
+  public static Positions open(int threads) {
+    Judge judge = new Judge(Stances.parse(weights()), LEAST);
+    return new Positions(ClaimReader.open(), judge, new ForkJoinPool(threads));
+  }
+
+  private static List<String> weights() {
+    try (InputStream in = Positions.class.getResourceAsStream(WEIGHTS)) {
+      if (in == null) {
+        throw new IllegalStateException(WEIGHTS + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(WEIGHTS + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public Answer ask(String claim, List<Asked> articles) {
+    String sentence = Questions.sentence(claim);
+    List<Heard> heard =
+        pool.submit(() -> articles.parallelStream().map(each -> hear(sentence, each)).toList())
+            .join();
+    List<Judged> judged = new ArrayList<>();
+    heard.forEach(each -> judged.addAll(each.judged()));
+    Joining joining = new Joining(judged);
+    return new Answer(
+        claim, joining.positions(), heard.stream().map(Heard::article).toList(), joining.changes());
+  }
+
+  private Heard hear(String claim, Asked asked) {
+    Article article = asked.record().article();
+    ClaimReader.Reading reading = reader.read(claim, article.text(), asked.statements());
+    return new Heard(answer(article, reading.article()), judge.judge(asked, reading));
+  }
+
+  private static ArticleAnswer answer(Article article, PairScores scores) {
+    double[] values = {scores.agrees(), scores.disagrees(), scores.discusses(), scores.unrelated()};
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = values[i] > values[best] ? i : best;
+    }
+    return new ArticleAnswer(article, ArticleStance.values()[best], Math.min(1, values[best]));
+  }
+
+  @Override
+  public void close() {
+    pool.shutdown();
+    reader.close();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.onrecord.positions;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.stance.PairScores;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ActBasis;
+import io.github.onrecord.statement.Statement;
+import java.util.Locale;
+
+/** Works out the features of a statement beside a claim. */
+final class StatementFeatures {
+  private StatementFeatures() {}
+
+  /**
+   * What is known of a statement beside a claim.
+   *
+   * @param claim the claim's words
+   * @param texts the statement's texts
+   * @param likeness cosine of the meanings of claim and passage, -1 to 1
+   * @param best the highest likeness of any statement of the article, -1 to 1
+   * @param content how the content stands to the claim
+   * @param passage how the passage stands to it
+   * @param context how the passage stands to it with what is before
+   * @param article how the whole article stands to it
+   */
+  record Known(
+      Wording claim,
+      StatementTexts texts,
+      double likeness,
+      double best,
+      PairScores content,
+      PairScores passage,
+      PairScores context,
+      PairScores article) {}
+
+  static Features of(Statement statement, Known known) {
+    Features features = new Features();
+    sentence(features, "content", known.content());
+    report(features, "content", known.content());
+    sentence(features, "passage", known.passage());
+    report(features, "passage", known.passage());
+    report(features, "context", known.context());
+    report(features, "article", known.article());
+    words(features, known);
+    acts(features, statement);
+    together(features, statement, known);
+    return features;
+  }
+
+  private static void sentence(Features features, String of, PairScores scores) {
+    features.add(of + " entails", scores.entails()).add(of + " contradicts", scores.contradicts());
+  }
+
+  private static void report(Features features, String of, PairScores scores) {
+    features
+        .add(of + " agrees", scores.agrees())
+        .add(of + " disagrees", scores.disagrees())
+        .add(of + " unrelated", scores.unrelated())
+        .add(of + " surely unrelated", Math.log(scores.unrelated() + 1e-3) / 7);
+  }
+
+  private static void words(Features features, Known known) {
+    Wording content = Wording.of(known.texts().content());
+    Wording context = Wording.of(known.texts().context());
+    features
+        .add("likeness", known.likeness())
+        .add("less like than best", known.best() - known.likeness())
+        .add("is best", known.likeness() >= known.best())
+        .add("claim in content", known.claim().coveredBy(content))
+        .add("claim in context", known.claim().coveredBy(context))
+        .add("content in claim", content.coveredBy(known.claim()))
+        .add("short", content.words().size() < 4)
+        .add("negation differs", content.negated() != known.claim().negated())
+        .add("content negated", content.negated());
+  }
+
+  private static void acts(Features features, Statement statement) {
+    for (Act act : Act.values()) {
+      features.add(act.name().toLowerCase(Locale.ROOT), statement.act() == act);
+    }
+    features
+        .add("relayed", !statement.via().isEmpty())
+        .add("person", statement.speaker().kind() == SpeakerKind.PERSON)
+        .add("unknown", !statement.speaker().isKnown());
+  }
+
+  /** What neither the act nor the words tell alone: who denies what is so says that it is not. */
+  private static void together(Features features, Statement statement, Known known) {
+    boolean denies = statement.act() == Act.DENIES;
+    boolean byCue = denies && statement.basis() == ActBasis.CUE;
+    features
+        .add("denies by cue", byCue)
+        .add("denies by cue what entails", byCue ? known.content().entails() : 0)
+        .add("denies by cue what contradicts", byCue ? known.content().contradicts() : 0)
+        .add("denies what is alike", denies ? known.likeness() : 0)
+        .add("denies, report disagrees", denies ? known.passage().disagrees() : 0)
+        .add("denies, claim covered", denies ? features.get("claim in context") : 0)
+        .add("declines what is alike", statement.act() == Act.DECLINES ? known.likeness() : 0)
+        .add("alike and entails", known.likeness() * known.content().entails())
+        .add("alike and contradicts", known.likeness() * known.content().contradicts());
+  }
+}

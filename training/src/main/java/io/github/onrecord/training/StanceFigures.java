@@ -1,0 +1,49 @@
+package io.github.onrecord.training;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How well statements were told to speak to claims, at a threshold. */
+final class StanceFigures {
+  private StanceFigures() {}
+
+  /**
+   * One line of figures.
+   *
+   * @param least how probable it must be that a statement speaks to the claim
+   */
+  static String of(List<StanceFit.Judged> judged, double least) {
+    long gold = judged.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
+    List<StanceFit.Judged> given =
+        judged.stream().filter(j -> 1 - j.probabilities()[StanceExample.NONE] >= least).toList();
+    long found = given.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
+    long right = given.stream().filter(j -> best(j) == j.example().answer()).count();
+    Map<Integer, List<StanceFit.Judged>> claims =
+        judged.stream().collect(Collectors.groupingBy(j -> j.example().question()));
+    List<List<StanceFit.Judged>> empty =
+        claims.values().stream()
+            .filter(c -> c.stream().allMatch(j -> j.example().answer() == StanceExample.NONE))
+            .toList();
+    long silent = empty.stream().filter(c -> c.stream().noneMatch(given::contains)).count();
+    return String.format(
+        Locale.ROOT,
+        "least %.2f: speaks to F1 %.1f, stance too F1 %.1f; %d of %d claims nobody speaks to silent",
+        least,
+        200.0 * found / (gold + given.size()),
+        200.0 * right / (gold + given.size()),
+        silent,
+        empty.size());
+  }
+
+  private static int best(StanceFit.Judged judged) {
+    double[] p = Arrays.copyOf(judged.probabilities(), StanceExample.NONE);
+    int best = 0;
+    for (int i = 1; i < p.length; i++) {
+      best = p[i] > p[best] ? i : best;
+    }
+    return best;
+  }
+}

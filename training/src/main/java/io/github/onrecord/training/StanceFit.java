@@ -1,0 +1,75 @@
+package io.github.onrecord.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Fits the regression that tells stances from features, and measures it by folds of articles. */
+final class StanceFit {
+  private static final int FOLDS = 10;
+  private static final int ANSWERS = StanceExample.NONE + 1;
+
+  private final List<StanceExample> examples;
+  private final List<String> names;
+  private final double ridge;
+
+  StanceFit(List<StanceExample> examples, double ridge) {
+    this.examples = examples;
+    this.names =
+        List.copyOf(
+            examples.stream()
+                .flatMap(e -> e.features().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    this.ridge = ridge;
+  }
+
+  /** The weights as lines: the name of a feature, a tab, and a weight for each answer. */
+  List<String> lines() {
+    double[][] weights = fit(examples);
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> names.get(i) + "\t" + text(weights[i]))
+        .toList();
+  }
+
+  private static String text(double[] row) {
+    return Arrays.stream(row)
+        .mapToObj(w -> String.format(Locale.ROOT, "%.4f", w))
+        .collect(Collectors.joining("\t"));
+  }
+
+  private double[][] fit(List<StanceExample> learned) {
+    return new SoftmaxRegression(names.size(), ANSWERS, ridge)
+        .fit(
+            learned.stream().map(this::row).toList(),
+            learned.stream().map(StanceExample::answer).toList());
+  }
+
+  private double[] row(StanceExample example) {
+    return names.stream().mapToDouble(n -> example.features().getOrDefault(n, 0.0)).toArray();
+  }
+
+  /** An example with the probabilities given by weights that did not see its article. */
+  record Judged(StanceExample example, double[] probabilities) {}
+
+  /** Every example, judged by weights that did not see its article. */
+  List<Judged> crossValidated() {
+    List<String> groups = examples.stream().map(StanceExample::group).distinct().sorted().toList();
+    List<Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int back = fold;
+      Map<Boolean, List<StanceExample>> sides =
+          examples.stream()
+              .collect(Collectors.partitioningBy(e -> groups.indexOf(e.group()) % FOLDS == back));
+      double[][] weights = fit(sides.get(false));
+      sides.get(true).stream()
+          .map(e -> new Judged(e, SoftmaxRegression.probabilities(row(e), weights)))
+          .forEach(judged::add);
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.onrecord.training;
+
+import io.github.onrecord.extract.Onrecord;
+import io.github.onrecord.positions.ClaimReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fits the weights by which a statement's stance on a claim is told. */
+@Command(
+    name = "train positions",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description =
+        "Fits the weights by which a statement's stance on a claim is told from what the stance"
+            + " model says of it, its act and its words; prints figures by folds of articles.")
+final class TrainPositionsCommand implements Callable<Integer> {
+  @Option(names = "--gold", required = true, description = "annotated records to learn from")
+  private Path gold = Path.of(".");
+
+  @Option(names = "--out", description = "file for the weights")
+  private Path out = Path.of("extract/src/main/resources/io/github/onrecord/positions/stances.txt");
+
+  @Option(names = "--ridge", description = "what the square of a weight costs, in nats")
+  private double ridge = 1;
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TrainPositionsCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<StanceExample> examples;
+    try (Onrecord onrecord = Onrecord.open();
+        ClaimReader reader = ClaimReader.open()) {
+      examples = StanceExample.of(Disputes.read(gold), onrecord, reader);
+    }
+    StanceFit fit = new StanceFit(examples, ridge);
+    List<StanceFit.Judged> judged = fit.crossValidated();
+    for (double least = 0.2; least < 0.75; least += 0.05) {
+      System.out.println(StanceFigures.of(judged, least));
+    }
+    Files.write(out, fit.lines());
+    return 0;
+  }
+}
