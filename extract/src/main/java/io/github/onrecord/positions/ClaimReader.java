@@ -63,7 +63,8 @@ public final class ClaimReader implements AutoCloseable {
     int[] points = text.codePoints();
     List<StatementTexts> texts =
         statements.stream().map(each -> StatementTexts.of(text, points, each)).toList();
-    List<Double> likeness = likeness(claim, texts);
+    List<Double> likeness = likeness(claim, texts.stream().map(StatementTexts::passage).toList());
+    List<Double> contents = likeness(claim, texts.stream().map(StatementTexts::content).toList());
     double best = likeness.stream().mapToDouble(d -> d).max().orElse(0);
     Wording words = Wording.of(claim);
     List<Candidate> candidates = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class ClaimReader implements AutoCloseable {
       boolean beside =
           likeness.get(i) < UNLIKE && words.coveredBy(Wording.of(each.context())) < UNLIKE;
       if (!beside) {
-        StatementFeatures.Known known = known(asked, words, each, likeness.get(i), best, article);
+        StatementFeatures.Known known = known(asked, words, each, likeness.get(i), contents.get(i), best, article);
         candidates.add(
             new Candidate(statements.get(i), StatementFeatures.of(statements.get(i), known)));
       }
@@ -85,6 +86,7 @@ public final class ClaimReader implements AutoCloseable {
       Wording claim,
       StatementTexts texts,
       double likeness,
+      double contentLikeness,
       double best,
       PairScores article) {
     PairCutter cutter = crossEncoder.cutter();
@@ -92,8 +94,10 @@ public final class ClaimReader implements AutoCloseable {
         claim,
         texts,
         likeness,
+        contentLikeness,
         best,
         scores(asked, cutter.article(texts.content()), PairCutter.LONGEST_SENTENCE),
+        crossEncoder.read(cutter.pair(cutter.claim(texts.content()), asked)),
         scores(asked, cutter.article(texts.passage()), PairCutter.LONGEST_SENTENCE),
         scores(asked, cutter.article(texts.context()), LONGEST_CONTEXT),
         article);
@@ -103,12 +107,12 @@ public final class ClaimReader implements AutoCloseable {
     return crossEncoder.read(crossEncoder.cutter().pair(asked, text.digest(asked, pieces)));
   }
 
-  private List<Double> likeness(String claim, List<StatementTexts> texts) {
+  private List<Double> likeness(String claim, List<String> texts) {
     if (texts.isEmpty()) {
       return List.of();
     }
     List<String> all = new ArrayList<>(List.of(claim));
-    texts.forEach(each -> all.add(each.passage()));
+    all.addAll(texts);
     List<float[]> vectors = sentenceEncoder.encode(all);
     return vectors.subList(1, vectors.size()).stream()
         .map(vector -> cosine(vectors.get(0), vector))

@@ -17,9 +17,11 @@ final class StatementFeatures {
    * @param claim the claim's words
    * @param texts the statement's texts
    * @param likeness cosine of the meanings of claim and passage, -1 to 1
+   * @param contentLikeness the same of claim and content, -1 to 1
    * @param best the highest likeness of any statement of the article, -1 to 1
    * @param content how the content stands to the claim
    * @param passage how the passage stands to it
+   * @param reverse how the claim stands to the content
    * @param context how the passage stands to it with what is before
    * @param article how the whole article stands to it
    */
@@ -27,8 +29,10 @@ final class StatementFeatures {
       Wording claim,
       StatementTexts texts,
       double likeness,
+      double contentLikeness,
       double best,
       PairScores content,
+      PairScores reverse,
       PairScores passage,
       PairScores context,
       PairScores article) {}
@@ -39,7 +43,9 @@ final class StatementFeatures {
     report(features, "content", known.content());
     sentence(features, "passage", known.passage());
     report(features, "passage", known.passage());
+    sentence(features, "context", known.context());
     report(features, "context", known.context());
+    sentence(features, "reverse", known.reverse());
     report(features, "article", known.article());
     words(features, known);
     acts(features, statement);
@@ -48,7 +54,11 @@ final class StatementFeatures {
   }
 
   private static void sentence(Features features, String of, PairScores scores) {
-    features.add(of + " entails", scores.entails()).add(of + " contradicts", scores.contradicts());
+    features
+        .add(of + " entails", scores.entails())
+        .add(of + " contradicts", scores.contradicts())
+        .add(of + " surely entails", logOdds(scores.entails()))
+        .add(of + " surely contradicts", logOdds(scores.contradicts()));
   }
 
   private static void report(Features features, String of, PairScores scores) {
@@ -56,7 +66,12 @@ final class StatementFeatures {
         .add(of + " agrees", scores.agrees())
         .add(of + " disagrees", scores.disagrees())
         .add(of + " unrelated", scores.unrelated())
-        .add(of + " surely unrelated", Math.log(scores.unrelated() + 1e-3) / 7);
+        .add(of + " surely unrelated", logOdds(scores.unrelated()));
+  }
+
+  /** Between -1 and 1 for probabilities between 0.001 and 0.999. */
+  private static double logOdds(double p) {
+    return Math.log((p + 1e-3) / (1 - p + 1e-3)) / 7;
   }
 
   private static void words(Features features, Known known) {
@@ -64,6 +79,10 @@ final class StatementFeatures {
     Wording context = Wording.of(known.texts().context());
     features
         .add("likeness", known.likeness())
+        .add("content likeness", known.contentLikeness())
+        .add("much alike", Math.max(0, known.likeness() - 0.5))
+        .add("names in context", names(known.claim(), context))
+        .add("names in content", names(known.claim(), content))
         .add("less like than best", known.best() - known.likeness())
         .add("is best", known.likeness() >= known.best())
         .add("claim in content", known.claim().coveredBy(content))
@@ -72,6 +91,11 @@ final class StatementFeatures {
         .add("short", content.words().size() < 4)
         .add("negation differs", content.negated() != known.claim().negated())
         .add("content negated", content.negated());
+  }
+
+  /** The share of a claim's names and numbers that a text has too; 1 where it has none. */
+  private static double names(Wording claim, Wording text) {
+    return claim.names().isEmpty() ? 1 : claim.onlyNames().coveredBy(text);
   }
 
   private static void acts(Features features, Statement statement) {

@@ -1,5 +1,6 @@
 package io.github.onrecord.positions;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,10 @@ import java.util.stream.Collectors;
  * negates.
  *
  * @param words each once
+ * @param names those that begin with a capital letter or a digit
  * @param negated whether it has a word such as "not" or "never"
  */
-record Wording(Set<String> words, boolean negated) {
+record Wording(Set<String> words, Set<String> names, boolean negated) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]t)?");
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -32,17 +34,30 @@ record Wording(Set<String> words, boolean negated) {
 
   Wording {
     words = Set.copyOf(words);
+    names = Set.copyOf(names);
   }
 
   static Wording of(String text) {
-    List<String> all =
-        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-    Set<String> words =
-        all.stream()
-            .filter(w -> !EMPTY.contains(w))
-            .map(w -> w.length() > STEM ? w.substring(0, STEM) : w)
-            .collect(Collectors.toSet());
-    return new Wording(words, NEGATION.matcher(text).find());
+    List<String> all = WORD.matcher(text).results().map(MatchResult::group).toList();
+    Set<String> names = all.stream().filter(Wording::isName).collect(Collectors.toSet());
+    return new Wording(stems(all), stems(names), NEGATION.matcher(text).find());
+  }
+
+  private static boolean isName(String word) {
+    return !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private static Set<String> stems(Collection<String> words) {
+    return words.stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .filter(w -> !EMPTY.contains(w))
+        .map(w -> w.length() > STEM ? w.substring(0, STEM) : w)
+        .collect(Collectors.toSet());
+  }
+
+  /** Its names alone. */
+  Wording onlyNames() {
+    return new Wording(names, names, negated);
   }
 
   /** The share of this text's words that another has, 0 to 1. */

@@ -23,14 +23,14 @@ public final class Digestible {
   }
 
   /**
-   * The first sentence and those that share most with the claim or refute something, in the order
-   * of the article.
+   * The whole where it is short enough; else the first sentence and those that share most with the
+   * claim or refute something, in the order of the article.
    *
    * @param pieces at most so many
    */
   public int[] digest(int[] claim, int pieces) {
-    if (sentences.isEmpty()) {
-      return new int[0];
+    if (sentences.stream().mapToInt(each -> each.length).sum() <= pieces) {
+      return sentences.stream().flatMapToInt(Arrays::stream).toArray();
     }
     Set<Integer> asked = new HashSet<>();
     Arrays.stream(claim).forEach(asked::add);

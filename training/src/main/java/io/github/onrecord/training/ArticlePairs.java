@@ -52,16 +52,22 @@ record ArticlePairs(Map<String, Digestible> articles, PairCutter cutter) {
   }
 
   /**
-   * What a pass shows: every pair of a side, and a share of those that only discuss and of those
-   * that are unrelated.
+   * What a pass shows.
+   *
+   * @param shares of the pairs that agree or disagree, of those that discuss, and of those that are
+   *     unrelated
    */
-  static List<Pair> shown(List<Pair> learned, double discuss, double unrelated, Random random) {
+  static List<Pair> shown(List<Pair> learned, Shares shares, Random random) {
     List<Pair> shown = new ArrayList<>(learned);
     Collections.shuffle(shown, random);
-    shown.removeIf(
-        p ->
-            random.nextDouble()
-                >= (p.label() == UNRELATED ? unrelated : p.label() == UNRELATED - 1 ? discuss : 1));
+    shown.removeIf(pair -> random.nextDouble() >= shares.of(pair.label()));
     return shown;
+  }
+
+  /** How much of each kind of pair a pass shows, 0 to 1. */
+  record Shares(double sides, double discuss, double unrelated) {
+    double of(int label) {
+      return label == UNRELATED ? unrelated : label == UNRELATED - 1 ? discuss : sides;
+    }
   }
 }

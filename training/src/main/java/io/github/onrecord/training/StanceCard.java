@@ -29,6 +29,8 @@ final class StanceCard {
     - Start weights: %s; the embeddings and the lowest three layers stay as they were.
     - Premises and hypotheses of six public sets: SNLI, ConjNLI, MED, MoNLI, Climate-FEVER and
       HealthVer; the hypothesis is the claim.
+    - Pairs made of the hypotheses by their negations, and by sentences that credit them to somebody
+      who says, denies or leaves them open: the public sets hardly show what a denial does.
     - Headlines and news texts on rumours with their stances (the Fake News Challenge's training
       data, from the Emergent project). An article is read by its first sentence and by those that
       share most with the claim or refute something.

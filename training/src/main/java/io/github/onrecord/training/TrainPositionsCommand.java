@@ -1,11 +1,14 @@
 package io.github.onrecord.training;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.positions.ClaimReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +29,9 @@ final class TrainPositionsCommand implements Callable<Integer> {
   @Option(names = "--out", description = "file for the weights")
   private Path out = Path.of("extract/src/main/resources/io/github/onrecord/positions/stances.txt");
 
+  @Option(names = "--examples", description = "file for the examples, as JSON Lines")
+  private Optional<Path> keep = Optional.empty();
+
   @Option(names = "--ridge", description = "what the square of a weight costs, in nats")
   private double ridge = 1;
 
@@ -40,6 +46,9 @@ final class TrainPositionsCommand implements Callable<Integer> {
         ClaimReader reader = ClaimReader.open()) {
       examples = StanceExample.of(Disputes.read(gold), onrecord, reader);
     }
+    if (keep.isPresent()) {
+      Files.write(keep.get(), lines(examples));
+    }
     StanceFit fit = new StanceFit(examples, ridge);
     List<StanceFit.Judged> judged = fit.crossValidated();
     for (double least = 0.2; least < 0.75; least += 0.05) {
@@ -47,5 +56,14 @@ final class TrainPositionsCommand implements Callable<Integer> {
     }
     Files.write(out, fit.lines());
     return 0;
+  }
+
+  private static List<String> lines(List<StanceExample> examples) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<String> lines = new ArrayList<>();
+    for (StanceExample example : examples) {
+      lines.add(json.writeValueAsString(example));
+    }
+    return lines;
   }
 }

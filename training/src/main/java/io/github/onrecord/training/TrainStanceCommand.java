@@ -55,6 +55,14 @@ final class TrainStanceCommand implements Callable<Integer> {
   @Option(names = "--sentence-share", description = "of the premises and hypotheses, in a pass")
   private double sentenceShare = 0.55;
 
+  @Option(
+      names = "--polarity-share",
+      description = "of the hypotheses, from which negations and denials are made in a pass")
+  private double polarityShare = 0.2;
+
+  @Option(names = "--side-share", description = "of the articles that take a side, in a pass")
+  private double sides = 1;
+
   @Option(names = "--discuss-share", description = "of the articles that discuss, in a pass")
   private double discuss = 0.3;
 
@@ -80,7 +88,8 @@ final class TrainStanceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine.getInstance().setRandomSeed((int) seed);
     PairCutter cutter = PairCutter.of(StartWeights.vocabulary());
-    PairData sentences = SentencePairs.read(pairs, cutter, seed);
+    SentencePairs rows = SentencePairs.read(pairs, seed);
+    PairData sentences = rows.data(cutter);
     PairData articles = ArticlePairs.read(texts, stances, cutter, seed);
     System.err.printf(
         "sentences %d, held back %d; articles %d, held back %d%n",
@@ -95,7 +104,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     FineTuning.Plan plan = new FineTuning.Plan(epochs, RATE, FRESH_RATE, WARM_UP);
     Path weights =
         PairTraining.run(
-            run, shape, products, plan, epoch -> lessons(sentences, articles, epoch), seed);
+            run, shape, products, plan, epoch -> lessons(cutter, rows, sentences, articles, epoch), seed);
     byte[] model = export(weights, shape);
     Files.createDirectories(out);
     Files.write(out.resolve("stance.onnx"), model);
@@ -121,22 +130,31 @@ final class TrainStanceCommand implements Callable<Integer> {
   private String options() {
     return String.format(
         Locale.ROOT,
-        "--epochs %d --layers %d --sentence-share %s --discuss-share %s --unrelated-share %s"
-            + " --seed %d --model-version %s",
+        "--epochs %d --layers %d --sentence-share %s --polarity-share %s --side-share %s"
+            + " --discuss-share %s --unrelated-share %s --seed %d --model-version %s",
         epochs,
         layers,
         sentenceShare,
+        polarityShare,
+        sides,
         discuss,
         unrelated,
         seed,
         version);
   }
 
-  private List<Pair> lessons(PairData sentences, PairData articles, int epoch) {
+  private List<Pair> lessons(
+      PairCutter cutter,
+      SentencePairs rows,
+      PairData sentences,
+      PairData articles,
+      int epoch) {
     Random random = new Random(seed + epoch);
     List<Pair> shown = new ArrayList<>(sentences.learned());
     shown.removeIf(pair -> random.nextDouble() >= sentenceShare);
-    shown.addAll(ArticlePairs.shown(articles.learned(), discuss, unrelated, random));
+    ArticlePairs.Shares shares = new ArticlePairs.Shares(sides, discuss, unrelated);
+    shown.addAll(ArticlePairs.shown(articles.learned(), shares, random));
+    shown.addAll(new PolarityPairs(cutter, random).of(rows.learned(), polarityShare));
     return shown;
   }
 }

@@ -122,7 +122,7 @@ class PairTrainingTest {
       table.append("bello won ".repeat(1 + i / 2)).append("\twe won\tneutral\tset\n");
     }
     Path file = Files.writeString(folder.resolve("pairs.tsv"), table);
-    PairData data = SentencePairs.read(file, CUTTER, 1);
+    PairData data = SentencePairs.read(file, 1).data(CUTTER);
     assertThat(data.learned().size() + data.heldBack().size()).isEqualTo(200);
     assertThat(data.heldBack().size()).isBetween(4, 50).matches(n -> n % 2 == 0);
   }
