@@ -73,7 +73,8 @@ public final class ClaimReader implements AutoCloseable {
       boolean beside =
           likeness.get(i) < UNLIKE && words.coveredBy(Wording.of(each.context())) < UNLIKE;
       if (!beside) {
-        StatementFeatures.Known known = known(asked, words, each, likeness.get(i), contents.get(i), best, article);
+        StatementFeatures.Known known =
+            known(asked, words, each, likeness.get(i), contents.get(i), best, article);
         candidates.add(
             new Candidate(statements.get(i), StatementFeatures.of(statements.get(i), known)));
       }

@@ -63,7 +63,7 @@ public final class Digestible {
     return score + (refutes ? REFUTING : 0);
   }
 
-  private int[] joined(TreeSet<Integer> chosen, int[] parts) {
+  private int[] joined(Set<Integer> chosen, int[] parts) {
     List<int[]> kept = new ArrayList<>();
     chosen.forEach(i -> kept.add(Arrays.copyOf(sentences.get(i), parts[i])));
     return kept.stream().flatMapToInt(Arrays::stream).toArray();

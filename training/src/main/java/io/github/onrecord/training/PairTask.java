@@ -5,18 +5,22 @@ import java.util.List;
 /** The two questions a cross-encoder answers. */
 enum PairTask {
   /** A sentence against a claim. */
-  SENTENCE("sentence", List.of("entailment", "neutral", "contradiction"), 1, 1, 1),
-  /** An article against a claim; denials are few and are what everybody misses. */
-  ARTICLE("article", List.of("agree", "disagree", "discuss", "unrelated"), 1, 2.5f, 0.8f, 0.8f);
+  SENTENCE("sentence"),
+  /** An article against a claim. */
+  ARTICLE("article");
+
+  private static final List<String> SENTENCE_LABELS =
+      List.of("entailment", "neutral", "contradiction");
+  private static final List<String> ARTICLE_LABELS =
+      List.of("agree", "disagree", "discuss", "unrelated");
+
+  /** Denials are few and are what everybody misses. */
+  private static final List<Float> ARTICLE_WEIGHTS = List.of(1f, 2.5f, 0.8f, 0.8f);
 
   private final String head;
-  private final List<String> labels;
-  private final float[] weights;
 
-  PairTask(String head, List<String> labels, float... weights) {
+  PairTask(String head) {
     this.head = head;
-    this.labels = labels;
-    this.weights = weights;
   }
 
   /** The name of the head. */
@@ -26,11 +30,11 @@ enum PairTask {
 
   /** The answers, in the order of the head's scores. */
   List<String> labels() {
-    return labels;
+    return this == SENTENCE ? SENTENCE_LABELS : ARTICLE_LABELS;
   }
 
   /** What an example of an answer counts in the loss. */
   float weight(int label) {
-    return weights[label];
+    return this == SENTENCE ? 1 : ARTICLE_WEIGHTS.get(label);
   }
 }

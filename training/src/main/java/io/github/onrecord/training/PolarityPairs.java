@@ -8,25 +8,36 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Pairs made of others that show what negations and denials do, which the public sets hardly do: the
- * opposite of a hypothesis turns entailment into contradiction and back, and words credited to
+ * Pairs made of others that show what negations and denials do, which the public sets hardly do:
+ * the opposite of a hypothesis turns entailment into contradiction and back, and words credited to
  * somebody are affirmed, denied or left open by how they are credited.
  */
 final class PolarityPairs {
   private static final List<String> AFFIRMING =
       List.of(
-          "The spokesman said that %s", "She confirmed on Tuesday that %s", "%s, police said",
-          "Officials insisted that %s", "\"%s,\" he told reporters", "According to the agency, %s");
+          "The spokesman said that %s",
+          "She confirmed on Tuesday that %s",
+          "%s, police said",
+          "Officials insisted that %s",
+          "\"%s,\" he told reporters",
+          "According to the agency, %s");
   private static final List<String> DENYING =
       List.of(
-          "The spokesman denied that %s", "It is not true that %s", "Reports that %s are false",
-          "There is no truth in the claim that %s", "She dismissed rumours that %s",
-          "The ministry rejected suggestions that %s", "The story that %s was a hoax",
-          "\"Fake news,\" he said of reports that %s", "Nobody has shown that %s, and it is wrong");
+          "The spokesman denied that %s",
+          "It is not true that %s",
+          "Reports that %s are false",
+          "There is no truth in the claim that %s",
+          "She dismissed rumours that %s",
+          "The ministry rejected suggestions that %s",
+          "The story that %s was a hoax",
+          "\"Fake news,\" he said of reports that %s",
+          "Nobody has shown that %s, and it is wrong");
   private static final List<String> OPEN =
       List.of(
-          "She declined to say whether %s", "Police could not confirm that %s",
-          "He would not comment on reports that %s", "It was unclear whether %s",
+          "She declined to say whether %s",
+          "Police could not confirm that %s",
+          "He would not comment on reports that %s",
+          "It was unclear whether %s",
           "He asked whether %s");
 
   private final PairCutter cutter;

@@ -1,10 +1,10 @@
 package io.github.onrecord.training;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How well statements were told to speak to claims, at a threshold. */
 final class StanceFigures {
@@ -18,7 +18,9 @@ final class StanceFigures {
   static String of(List<StanceFit.Judged> judged, double least) {
     long gold = judged.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
     List<StanceFit.Judged> given =
-        judged.stream().filter(j -> 1 - j.probabilities()[StanceExample.NONE] >= least).toList();
+        judged.stream()
+            .filter(j -> 1 - j.probabilities().get(StanceExample.NONE) >= least)
+            .toList();
     long found = given.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
     long right = given.stream().filter(j -> best(j) == j.example().answer()).count();
     Map<Integer, List<StanceFit.Judged>> claims =
@@ -39,11 +41,9 @@ final class StanceFigures {
   }
 
   private static int best(StanceFit.Judged judged) {
-    double[] p = Arrays.copyOf(judged.probabilities(), StanceExample.NONE);
-    int best = 0;
-    for (int i = 1; i < p.length; i++) {
-      best = p[i] > p[best] ? i : best;
-    }
-    return best;
+    List<Double> p = judged.probabilities();
+    return IntStream.range(0, StanceExample.NONE)
+        .reduce((a, b) -> p.get(b) > p.get(a) ? b : a)
+        .orElseThrow();
   }
 }

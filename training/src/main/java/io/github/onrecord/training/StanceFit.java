@@ -53,8 +53,12 @@ final class StanceFit {
     return names.stream().mapToDouble(n -> example.features().getOrDefault(n, 0.0)).toArray();
   }
 
+  private List<Double> probabilities(StanceExample example, double[][] weights) {
+    return Arrays.stream(SoftmaxRegression.probabilities(row(example), weights)).boxed().toList();
+  }
+
   /** An example with the probabilities given by weights that did not see its article. */
-  record Judged(StanceExample example, double[] probabilities) {}
+  record Judged(StanceExample example, List<Double> probabilities) {}
 
   /** Every example, judged by weights that did not see its article. */
   List<Judged> crossValidated() {
@@ -67,7 +71,7 @@ final class StanceFit {
               .collect(Collectors.partitioningBy(e -> groups.indexOf(e.group()) % FOLDS == back));
       double[][] weights = fit(sides.get(false));
       sides.get(true).stream()
-          .map(e -> new Judged(e, SoftmaxRegression.probabilities(row(e), weights)))
+          .map(e -> new Judged(e, probabilities(e, weights)))
           .forEach(judged::add);
     }
     return judged;

@@ -104,7 +104,12 @@ final class TrainStanceCommand implements Callable<Integer> {
     FineTuning.Plan plan = new FineTuning.Plan(epochs, RATE, FRESH_RATE, WARM_UP);
     Path weights =
         PairTraining.run(
-            run, shape, products, plan, epoch -> lessons(cutter, rows, sentences, articles, epoch), seed);
+            run,
+            shape,
+            products,
+            plan,
+            epoch -> lessons(cutter, rows, sentences, articles, epoch),
+            seed);
     byte[] model = export(weights, shape);
     Files.createDirectories(out);
     Files.write(out.resolve("stance.onnx"), model);
@@ -144,11 +149,7 @@ final class TrainStanceCommand implements Callable<Integer> {
   }
 
   private List<Pair> lessons(
-      PairCutter cutter,
-      SentencePairs rows,
-      PairData sentences,
-      PairData articles,
-      int epoch) {
+      PairCutter cutter, SentencePairs rows, PairData sentences, PairData articles, int epoch) {
     Random random = new Random(seed + epoch);
     List<Pair> shown = new ArrayList<>(sentences.learned());
     shown.removeIf(pair -> random.nextDouble() >= sentenceShare);

@@ -22,7 +22,8 @@ class StanceFitTest {
   @Test
   void doesNotLearnWhatTheyDoNot() {
     List<StanceFit.Judged> judged = new StanceFit(examples(0), 0.1).crossValidated();
-    assertThat(judged.stream().mapToDouble(j -> j.probabilities()[StanceExample.NONE]).average())
+    assertThat(
+            judged.stream().mapToDouble(j -> j.probabilities().get(StanceExample.NONE)).average())
         .hasValueCloseTo(0.75, within(0.05));
   }
 
