@@ -51,6 +51,14 @@ final class Articles {
     return known(Fingerprint.of(article)).isPresent();
   }
 
+  /** The row of an article that is there. */
+  Optional<Long> row(Article article) {
+    return database.first(
+        "SELECT id FROM article WHERE hash = ?",
+        row -> row.number(1),
+        (Object) Fingerprint.of(article));
+  }
+
   Optional<StoredArticle> named(String name) {
     return database
         .first("SELECT id FROM article WHERE name = ?", row -> row.number(1), name)

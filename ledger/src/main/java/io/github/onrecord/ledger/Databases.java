@@ -45,7 +45,12 @@ final class Databases {
 
   /** Opens a ledger that is there and that nobody can write to. */
   static Database openReadOnly(Path path) {
-    check(path, source(path, true));
+    if (check(path, source(path, true)) < Migrations.VERSION) {
+      throw new LedgerException(
+          path
+              + ": was written by an older onrecord and cannot be brought up to date where nothing can"
+              + " be written; copy it to where it can");
+    }
     return connect(path, source(path, true));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -20,6 +21,8 @@ final class Indexing {
   private static final int TOGETHER = 32;
   private static final int COMMIT_EVERY = 4096;
   private static final int BUFFER_MEBIBYTES = 64;
+  private static final String CHANGED =
+      "SELECT DISTINCT article FROM changed WHERE id > ? AND article <= ? ORDER BY article";
 
   private final Path folder;
   private final Meaning meaning;
@@ -91,18 +94,30 @@ final class Indexing {
     IndexState done = IndexState.of(committed(writer));
     if (!done.growsTo(whole)) {
       writer.deleteAll();
-      done = new IndexState(whole.ledger(), 0);
+      done = new IndexState(whole.ledger(), 0, whole.change());
     }
+    follow(writer, done);
+    done = new IndexState(whole.ledger(), done.article(), whole.change());
     long committed = done.article();
     for (List<Long> rows = next(done.article()); !rows.isEmpty(); rows = next(done.article())) {
       add(writer, rows);
-      done = new IndexState(done.ledger(), rows.get(rows.size() - 1));
+      done = done.upTo(rows.get(rows.size() - 1));
       if (done.article() - committed >= COMMIT_EVERY) {
         commit(writer, done);
         committed = done.article();
       }
     }
     commit(writer, done);
+  }
+
+  /** Puts articles that changed since they were indexed into the index again. */
+  private void follow(IndexWriter writer, IndexState done) throws IOException {
+    List<Long> changed =
+        database.list(CHANGED, row -> row.number(1), done.change(), done.article());
+    for (long article : changed) {
+      writer.deleteDocuments(NumericDocValuesField.newSlowExactQuery(Fields.ARTICLE, article));
+      add(writer, List.of(article));
+    }
   }
 
   private void add(IndexWriter writer, List<Long> rows) throws IOException {

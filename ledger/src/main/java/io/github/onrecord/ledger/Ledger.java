@@ -21,6 +21,8 @@ public final class Ledger implements AutoCloseable {
   private final Articles articles;
   private final Entities entities;
   private final Linking linking;
+  private final Settling settling;
+  private final Rereading rereading;
   private final Entries entries;
   private final Search search;
   private final Clock clock = Clock.systemUTC();
@@ -30,6 +32,8 @@ public final class Ledger implements AutoCloseable {
     this.articles = new Articles(database);
     this.entities = new Entities(database);
     this.linking = new Linking(database);
+    this.settling = new Settling(database);
+    this.rereading = new Rereading(database, articles, linking, settling);
     this.entries = new Entries(database);
     this.search = search;
   }
@@ -62,7 +66,14 @@ public final class Ledger implements AutoCloseable {
 
   /** Stores all that an article puts on record, as a whole or not at all, unless it is there. */
   public Addition add(ArticleRecord record) {
-    return indexed(articles.add(record, clock.instant(), linking::link));
+    return indexed(
+        articles.add(
+            record,
+            clock.instant(),
+            stored -> {
+              linking.link(stored);
+              settling.settle(stored.row());
+            }));
   }
 
   /**
@@ -72,7 +83,22 @@ public final class Ledger implements AutoCloseable {
    */
   public Addition add(LedgerEntry entry) {
     return indexed(
-        articles.add(entry.record(), entry.added(), stored -> entries.link(stored, entry)));
+        articles.add(
+            entry.record(),
+            entry.added(),
+            stored -> {
+              entries.link(stored, entry);
+              settling.settle(stored.row());
+            }));
+  }
+
+  /**
+   * Puts a new reading of an article that is there in the place of the old one; adds it if it is
+   * not there. What people corrected, split and merged stays, as far as the new reading finds the
+   * same words and names.
+   */
+  public Addition reread(ArticleRecord record) {
+    return rereading.reread(record).orElseGet(() -> add(record));
   }
 
   private Addition indexed(Addition addition) {
@@ -95,6 +121,18 @@ public final class Ledger implements AutoCloseable {
   /** The persons and bodies, and what each is on record with. */
   public KnownSpeakers speakers() {
     return new KnownSpeakers(database, clock);
+  }
+
+  /** What people put right. */
+  public Corrections corrections() {
+    return new Corrections(database, clock);
+  }
+
+  /** A word that is another whenever what is on record may have changed. */
+  public String revision() {
+    return database.one("PRAGMA data_version", row -> row.number(1))
+        + "."
+        + database.one("SELECT total_changes()", row -> row.number(1));
   }
 
   /** What the ledger holds, at a glance. */

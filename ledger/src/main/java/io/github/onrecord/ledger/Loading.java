@@ -30,7 +30,7 @@ final class Loading {
           + " ORDER BY id";
   private static final String STATEMENTS =
       "SELECT id, name, speaker, kind, act, basis, source, cue, content, said_from, said_to,"
-          + " confidence FROM statement WHERE article = ? ORDER BY id";
+          + " confidence FROM statement WHERE article = ? AND struck = 0 ORDER BY id";
   private static final String RELAYS =
       "SELECT relay.statement, relay.speaker FROM statement"
           + " JOIN relay ON relay.statement = statement.id WHERE statement.article = ?"

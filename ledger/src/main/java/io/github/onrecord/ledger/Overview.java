@@ -8,12 +8,14 @@ import java.util.Optional;
 public final class Overview {
   private static final String LATEST =
       "SELECT name, url, outlet, title, published,"
-          + " (SELECT count(*) FROM statement WHERE statement.article = article.id)"
+          + " (SELECT count(*) FROM statement WHERE statement.article = article.id"
+          + " AND statement.struck = 0)"
           + " FROM article ORDER BY published DESC, id DESC LIMIT ?";
   private static final String MOST_QUOTED =
       "SELECT speaker.entity, count(DISTINCT statement.same) AS quoted FROM statement"
           + " JOIN speaker ON speaker.id = statement.speaker"
           + " WHERE statement.day BETWEEN ? AND ? AND speaker.entity IS NOT NULL"
+          + " AND statement.struck = 0"
           + " GROUP BY speaker.entity ORDER BY quoted DESC, speaker.entity LIMIT ?";
 
   /**
@@ -50,7 +52,7 @@ public final class Overview {
 
   /** The number of statements, those in copies of a story counted each time. */
   public long statements() {
-    return count("statement");
+    return count("statement WHERE struck = 0");
   }
 
   private long count(String table) {

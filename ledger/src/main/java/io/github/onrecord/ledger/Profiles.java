@@ -65,7 +65,7 @@ final class Profiles {
         "SELECT (SELECT count(DISTINCT article) FROM speaker WHERE entity = ?1),"
             + " count(DISTINCT statement.same), min(statement.day), max(statement.day)"
             + " FROM speaker JOIN statement ON statement.speaker = speaker.id"
-            + " WHERE speaker.entity = ?1",
+            + " WHERE speaker.entity = ?1 AND statement.struck = 0",
         row ->
             new Profile(
                 entities.numbered(entity),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What is on record of an entity, by the day. */
 final class SpeakerRecord {
   private static final String FIRST_COPIES =
-      " WHERE speaker.entity = ? GROUP BY statement.same"
+      " WHERE speaker.entity = ? AND statement.struck = 0 GROUP BY statement.same"
           + " ORDER BY coalesce(statement.day, '') DESC, min(statement.id) DESC LIMIT ?";
   private static final String COLUMNS =
       "SELECT min(statement.id), statement.article, statement.same FROM speaker";

@@ -28,19 +28,33 @@ final class Storing {
   private final long article;
   private final long story;
   private final Optional<LocalDate> published;
-  private final Map<String, Long> rows = new LinkedHashMap<>();
+  private final Map<String, Long> rows;
 
-  private Storing(Database database, long article, long story, Optional<LocalDate> published) {
+  private Storing(
+      Database database,
+      long article,
+      long story,
+      Optional<LocalDate> published,
+      Map<String, Long> rows) {
     this.database = database;
     this.article = article;
     this.story = story;
     this.published = published;
+    this.rows = new LinkedHashMap<>(rows);
   }
 
   /** Stores all that the article puts on record; returns the rows of its speakers by their ids. */
   static Map<String, Long> store(
       Database database, long article, long story, ArticleRecord record) {
-    Storing storing = new Storing(database, article, story, record.article().published());
+    return store(database, article, story, record, Map.of());
+  }
+
+  /**
+   * @param kept rows of speakers that are there already, by their ids
+   */
+  static Map<String, Long> store(
+      Database database, long article, long story, ArticleRecord record, Map<String, Long> kept) {
+    Storing storing = new Storing(database, article, story, record.article().published(), kept);
     speakers(record).forEach(storing::speaker);
     record.statements().forEach(storing::statement);
     return storing.rows;

@@ -59,6 +59,13 @@ final class AddCommand implements Callable<Integer> {
   private Optional<Path> imported = Optional.empty();
 
   @Option(
+      names = "--again",
+      description =
+          "Reads articles that are there once more, as after an update of the model. Corrections,"
+              + " splits and merges by hand stay.")
+  private boolean again;
+
+  @Option(
       names = "--index-later",
       description =
           "Leaves the search index to the next question or 'onrecord index': adding takes less time,"
@@ -107,10 +114,10 @@ final class AddCommand implements Callable<Integer> {
           Stream<Article> articles = defaults.articles(inputs, surroundings.in(), problems);
           Stream<ArticleRecord> records =
               extractor.readAll(
-                  articles.filter(each -> isNew(each, ledger, additions, progress)))) {
+                  articles.filter(each -> again || isNew(each, ledger, additions, progress)))) {
         for (Iterator<ArticleRecord> each = records.iterator(); each.hasNext(); ) {
           ArticleRecord record = filter.apply(each.next());
-          additions.count(ledger.add(record), record);
+          additions.count(again ? ledger.reread(record) : ledger.add(record), record);
           if (writer.isPresent()) {
             writer.get().write(record);
           }

@@ -2,6 +2,9 @@ package io.github.onrecord.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onrecord.correction.Amendment;
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.statement.Act;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +71,23 @@ class LedgerCommandsTest {
                     });
     assertThat(again.run("add", "--ledger", path("a.db"), path("market.txt"))).isZero();
     assertThat(again.err()).isEmpty();
+  }
+
+  @Test
+  void keepsCorrectionsWhenArticlesAreReadAgain() {
+    run("add", path("market.txt"));
+    try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
+      String statement = ledger.record("market").orElseThrow().statements().get(0).id();
+      ledger.corrections().make("market", statement, Amendment.act(Act.PLEDGES), "Ed Itor");
+    }
+    assertThat(run("add", "--again", path("market.txt"))).isZero();
+    run("export", "--format", "jsonl");
+    assertThat(session.out()).contains("\"act\":\"pledges\"");
+    assertThat(run("export", "--corrections", "-")).isZero();
+    assertThat(session.out().lines())
+        .singleElement()
+        .asString()
+        .contains("\"read\":{", "\"act\":\"pledges\"", "\"by\":\"Ed Itor\"");
   }
 
   @Test
