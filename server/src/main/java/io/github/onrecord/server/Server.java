@@ -2,6 +2,7 @@ package io.github.onrecord.server;
 
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.server.api.Api;
+import io.github.onrecord.server.desk.Claims;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.guard.Guard;
 import io.github.onrecord.server.guard.Settings;
@@ -12,6 +13,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -37,6 +39,7 @@ public final class Server implements AutoCloseable {
    *
    * @param ledger stays open
    * @param reader finds what an article puts on record; used by several threads
+   * @param claims finds who stands where on claims, where there is a model for that
    * @param log where lines about trouble go
    * @throws IllegalStateException if the port is taken or not allowed
    */
@@ -44,8 +47,9 @@ public final class Server implements AutoCloseable {
       Settings settings,
       Ledger ledger,
       Function<Article, ArticleRecord> reader,
+      Optional<Claims> claims,
       Consumer<String> log) {
-    Desk desk = new Desk(ledger, reader, settings.limit(), log);
+    Desk desk = new Desk(ledger, reader, claims, settings.limit(), log);
     Javalin javalin = Javalin.create(config -> configure(config, settings, desk, log));
     try {
       javalin.start();

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,17 @@ class ApiTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String TEXT = "Ana Silva said no. Ben Okri denied the sale.";
 
+  private static final String CORRECTION =
+      """
+      {"article": "one", "statement": "s0", "by": "Ed Itor", "act": "pledges",
+       "speaker": {"name": "Ben Okri", "kind": "person"}}
+      """;
+
   @TempDir private Path folder;
 
   @Test
   void answersEveryOperationAsItsDescriptionSays() throws IOException {
-    try (Fixture server = Fixture.local(folder)) {
+    try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);
       JsonNode description = JSON.readTree(server.get("/api/v1/openapi.json").body());
       String key =
@@ -36,23 +43,33 @@ class ApiTest {
           Map.of(
               "/api/v1/article", "?id=one",
               "/api/v1/articles", "?limit=1",
+              "/api/v1/claim", "?q=sale",
+              "/api/v1/check", "?q=sale&published=2025-03-04",
               "/api/v1/search", "?q=sale",
               "/api/v1/speakers", "?name=Silva",
               "/api/v1/speaker", "?key=" + key);
       TreeSet<String> seen = new TreeSet<>();
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-          boolean get = operation.getKey().equals("get");
           HttpResponse<String> answer =
-              get
-                  ? server.get(path.getKey() + asked.get(path.getKey()))
-                  : server.post(path.getKey(), TEXT, "Content-Type", "text/plain");
+              switch (operation.getKey()) {
+                case "get" -> server.get(path.getKey() + asked.getOrDefault(path.getKey(), ""));
+                case "delete" -> server.delete(path.getKey() + "?number=1");
+                default ->
+                    path.getKey().endsWith("/corrections")
+                        ? server.post(path.getKey(), CORRECTION, "Content-Type", "application/json")
+                        : server.post(
+                            path.getKey() + asked.getOrDefault(path.getKey(), ""),
+                            TEXT,
+                            "Content-Type",
+                            "text/plain");
+              };
           assertThat(answer.statusCode()).as(path.getKey()).isBetween(200, 201);
           check(description, operation.getValue(), JSON.readTree(answer.body()));
           seen.add(operation.getKey() + " " + path.getKey());
         }
       }
-      assertThat(seen).hasSize(7);
+      assertThat(seen).hasSize(12);
     }
   }
 
@@ -76,6 +93,76 @@ class ApiTest {
       assertThat(first.at("/articles/0/id").asText()).isEqualTo("two");
       assertThat(second.at("/articles/0/id").asText()).isEqualTo("one");
       assertThat(second.get("next").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void correctsAndTakesCorrectionsBack() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      for (int i = 0; i < 2; i++) {
+        assertThat(correct(server, CORRECTION).statusCode()).isEqualTo(201);
+      }
+      JsonNode statement = JSON.readTree(server.get("/api/v1/article?id=one").body());
+      assertThat(statement.at("/statements/0/act").asText()).isEqualTo("pledges");
+      assertThat(statement.at("/statements/0/source/speaker").asText()).isEqualTo("p1");
+
+      JsonNode latest = JSON.readTree(server.get("/api/v1/corrections?limit=1").body());
+      assertThat(latest.at("/corrections/0/read/act").asText()).isEqualTo("asserts");
+      assertThat(latest.at("/corrections/0/read/speaker/name").asText()).isEqualTo("Ana Silva");
+      String next = latest.get("next").asText();
+      assertThat(server.get("/api/v1/corrections?cursor=" + next).body())
+          .contains("\"number\":1,", "\"next\":null");
+
+      server.delete("/api/v1/corrections?number=2");
+      server.delete("/api/v1/corrections?number=1");
+      assertThat(server.get("/api/v1/article?id=one").body()).doesNotContain("pledges");
+    }
+  }
+
+  @Test
+  void refusesACorrectionThatSaysNothing() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String whose = "{\"article\": \"one\", \"statement\": \"s0\", \"by\": \"Ed\"";
+      assertThat(correct(server, whose + "}").body()).contains("nothing is put right");
+      assertThat(correct(server, whose + ", \"act\": \"sings\"}").body())
+          .contains("'sings' is none of the words for act");
+      assertThat(correct(server, whose + ", \"isStatement\": false, \"act\": \"asks\"}").body())
+          .contains("what is no statement has neither speaker nor act");
+      assertThat(correct(server, "[").statusCode()).isEqualTo(400);
+      assertThat(correct(server, CORRECTION.replace("s0", "s7")).statusCode()).isEqualTo(404);
+      assertThat(server.delete("/api/v1/corrections?number=4").statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static HttpResponse<String> correct(Fixture server, String body) {
+    return server.post("/api/v1/corrections", body, "Content-Type", "application/json");
+  }
+
+  @Test
+  void goesOnInASearchWhereTheHeaderLinkPoints() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ana Silva said the sale is on. Ben Okri denied the sale.");
+      HttpResponse<String> first = server.get("/api/v1/search?q=sale&limit=1");
+      String link = first.headers().firstValue("Link").orElseThrow();
+      assertThat(link).isEqualTo("</api/v1/search?q=sale&limit=1&cursor=1>; rel=\"next\"");
+      HttpResponse<String> second = server.get("/api/v1/search?q=sale&limit=1&cursor=1");
+      assertThat(second.headers().firstValue("Link")).isEmpty();
+      assertThat(JSON.readTree(second.body()).at("/0/statement/id"))
+          .isNotEqualTo(JSON.readTree(first.body()).at("/0/statement/id"));
+    }
+  }
+
+  @Test
+  void writesStatementsAsLinkedData() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      for (String address : List.of("article?id=one", "search?q=sale", "claim?q=sale")) {
+        HttpResponse<String> answer = server.get("/api/v1/" + address + "&format=jsonld");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
+        assertThat(answer.body()).contains("\"@context\"", "the sale");
+      }
     }
   }
 

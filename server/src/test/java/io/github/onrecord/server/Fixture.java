@@ -2,6 +2,7 @@ package io.github.onrecord.server;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.server.desk.Claims;
 import io.github.onrecord.server.guard.Settings;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
@@ -38,11 +39,28 @@ final class Fixture implements AutoCloseable {
   final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Ledger ledger;
+  private final ActClaims claims;
   private final Server server;
 
   Fixture(Path folder, Settings settings) {
+    this(folder, settings, false);
+  }
+
+  private Fixture(Path folder, Settings settings, boolean judges) {
     ledger = Ledger.open(folder.resolve("test.db"));
-    server = Server.start(settings, ledger, Fixture::record, log::add);
+    claims = new ActClaims(ledger);
+    Optional<Claims> asked = Optional.<Claims>of(claims).filter(c -> judges);
+    server = Server.start(settings, ledger, Fixture::record, asked, log::add);
+  }
+
+  /** A server that can be asked about claims. */
+  static Fixture judging(Path folder) {
+    return new Fixture(folder, Settings.local(0), true);
+  }
+
+  /** How often it had to judge a claim over the ledger. */
+  int asked() {
+    return claims.asked();
   }
 
   static Fixture local(Path folder) {
@@ -50,6 +68,10 @@ final class Fixture implements AutoCloseable {
   }
 
   void add(String id, String title, String outlet, String text) {
+    add(id, title, outlet, text, LocalDate.of(2025, 3, 4));
+  }
+
+  void add(String id, String title, String outlet, String text, LocalDate published) {
     ledger.add(
         record(
             new Article(
@@ -57,7 +79,7 @@ final class Fixture implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(outlet),
                 Optional.of(title),
-                Optional.of(LocalDate.of(2025, 3, 4)),
+                Optional.of(published),
                 new ArticleText(text))));
   }
 
@@ -72,6 +94,11 @@ final class Fixture implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+  }
+
+  HttpResponse<String> delete(String path) {
+    return send(
+        HttpRequest.newBuilder(at(path)).method("DELETE", HttpRequest.BodyPublishers.ofString("")));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

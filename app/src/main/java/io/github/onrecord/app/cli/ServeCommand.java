@@ -79,7 +79,12 @@ final class ServeCommand implements Callable<Integer> {
     try (Ledger ledger = ledgers.open();
         Extractor extractor = model.open(surroundings.extractors());
         Server server =
-            Server.start(settings, ledger, reader(extractor), surroundings.messages()::line)) {
+            Server.start(
+                settings,
+                ledger,
+                reader(extractor),
+                Optional.empty(),
+                surroundings.messages()::line)) {
       surroundings.messages().line("serving " + ledgers.path() + " at " + server.address());
       stopped.await();
       surroundings.messages().line("stopping when what was accepted is done");

@@ -9,8 +9,8 @@ import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
 import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.ledger.Question;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.server.desk.Draft;
 import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.server.pages.SearchPage;
 import io.github.onrecord.server.pages.SpeakerPages;
@@ -22,7 +22,6 @@ import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers each operation. */
@@ -31,11 +30,7 @@ final class Answers {
   private static final int LIMIT = 20;
   private static final int MOST = 100;
   private static final int FURTHEST = 10_000;
-
-  private enum Shape {
-    JSON,
-    CSV
-  }
+  private static final int DEEPEST = 1000;
 
   private final Desk desk;
 
@@ -44,13 +39,13 @@ final class Answers {
   }
 
   void read(Context context) {
-    List<ArticleRecord> records = given(context).stream().map(desk::read).toList();
-    show(context, Shape.JSON, Written.records(Format.JSON, records));
+    List<ArticleRecord> records = Given.articles(desk, context).stream().map(desk::read).toList();
+    Shape.JSON.show(context, Written.records(Format.JSON, records));
   }
 
   void add(Context context) {
     ArrayNode all = JSON.createArrayNode();
-    for (Article article : given(context)) {
+    for (Article article : Given.articles(desk, context)) {
       Addition addition = desk.add(article);
       ObjectNode one = all.addObject().put("article", addition.article());
       one.put("outcome", addition.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -59,26 +54,7 @@ final class Answers {
         context.status(201);
       }
     }
-    show(context, Shape.JSON, all.toString());
-  }
-
-  /** The article or articles in the body, as their type says. */
-  private List<Article> given(Context context) {
-    String type = Optional.ofNullable(context.contentType()).orElse("");
-    if (type.startsWith("text/plain")) {
-      Query query = Query.of(context);
-      Draft draft =
-          new Draft(
-              context.body(),
-              query.words("title"),
-              query.words("outlet"),
-              query.words("url"),
-              query.words("published"));
-      return List.of(draft.article());
-    }
-    String end = type.startsWith("text/html") ? ".html" : ".jsonl";
-    return desk.articles(
-        "request" + (type.contains("json") ? ".json" : end), context.bodyAsBytes());
+    Shape.JSON.show(context, all.toString());
   }
 
   void articles(Context context) {
@@ -90,7 +66,7 @@ final class Answers {
     ArrayNode articles = answer.putArray("articles");
     all.stream().skip(from).limit(limit).forEach(each -> write(each, articles.addObject()));
     answer.put("next", all.size() > from + limit ? String.valueOf(from + limit) : null);
-    show(context, Shape.JSON, answer.toString());
+    Shape.JSON.show(context, answer.toString());
   }
 
   private static void write(Overview.Summary article, ObjectNode json) {
@@ -108,18 +84,32 @@ final class Answers {
         desk.ledger()
             .record(id)
             .orElseThrow(() -> new NotFoundResponse("the ledger has no article '" + id + "'"));
-    Shape shape = shape(context);
-    show(
+    Shape shape = Shape.of(context);
+    shape.show(
         context,
-        shape,
-        shape == Shape.CSV ? Written.records(Format.CSV, List.of(record)) : Written.line(record));
+        shape == Shape.JSON
+            ? Written.line(record)
+            : Written.records(shape.format(), List.of(record)));
   }
 
   void search(Context context) {
     Query query = Query.of(context);
     query.needed("q");
     int limit = query.number("limit", LIMIT, 1, MOST);
-    show(context, desk.within(() -> desk.ledger().search(SearchPage.question(query, limit))));
+    int from = query.number("cursor", 0, 0, DEEPEST);
+    Question question = SearchPage.question(query, from + limit + 1);
+    List<Found> found = desk.within(() -> desk.ledger().search(question));
+    if (found.size() > from + limit) {
+      goesOn(context, from + limit);
+    }
+    show(context, found.stream().skip(from).limit(limit).toList());
+  }
+
+  /** Leads to the next page as RFC 8288 does. */
+  private static void goesOn(Context context, int cursor) {
+    String query = String.valueOf(context.queryString()).replaceAll("&?cursor=[^&]*", "");
+    context.header(
+        "Link", "<%s?%s&cursor=%d>; rel=\"next\"".formatted(context.path(), query, cursor));
   }
 
   void speakers(Context context) {
@@ -128,7 +118,7 @@ final class Answers {
         .speakers()
         .called(Query.of(context).needed("name"), MOST)
         .forEach(each -> write(each, all.addObject()));
-    show(context, Shape.JSON, all.toString());
+    Shape.JSON.show(context, all.toString());
   }
 
   private static void write(Profile profile, ObjectNode json) {
@@ -152,16 +142,7 @@ final class Answers {
   }
 
   private static void show(Context context, List<Found> found) {
-    Shape shape = shape(context);
-    show(context, shape, Written.found(shape == Shape.CSV ? Format.CSV : Format.JSON, found));
-  }
-
-  private static Shape shape(Context context) {
-    return Query.of(context).oneOf("format", Shape.class).orElse(Shape.JSON);
-  }
-
-  private static void show(Context context, Shape shape, String text) {
-    String type = shape == Shape.CSV ? "text/csv; charset=utf-8" : "application/json";
-    context.result(text).contentType(type);
+    Shape shape = Shape.of(context);
+    shape.show(context, Written.found(shape.format(), found));
   }
 }

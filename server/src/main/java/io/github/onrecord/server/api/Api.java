@@ -15,6 +15,8 @@ public final class Api {
   public Api(Desk desk) {
     this.desk = desk;
     Answers answers = new Answers(desk);
+    ClaimAnswers claims = new ClaimAnswers(desk);
+    CorrectionAnswers corrections = new CorrectionAnswers(desk);
     this.operations =
         List.of(
             Operation.taking("/read", "Reads an article; stores nothing", "Records", answers::read),
@@ -32,7 +34,20 @@ public final class Api {
                 "Record",
                 answers::article,
                 Operation.Parameter.needed("id", "the article's id"),
-                Operation.Parameter.of("format", "json or csv")),
+                Operation.Parameter.of("format", "json, jsonld or csv")),
+            Operation.json(
+                "/claim",
+                "Who on record stands where on a claim",
+                "Answer",
+                claims::claim,
+                Operation.Parameter.needed("q", "the claim, as a sentence or question"),
+                Operation.Parameter.of("format", "json, or jsonld or csv for the statements")),
+            Operation.taking(
+                "/check",
+                "Who stands where on a claim in an article; stores nothing",
+                "Answer",
+                claims::check,
+                Operation.Parameter.needed("q", "the claim, as a sentence or question")),
             Operation.json(
                 "/search",
                 "Statements by words and meaning, the best first",
@@ -46,7 +61,8 @@ public final class Api {
                 Operation.Parameter.of("from", "the first day"),
                 Operation.Parameter.of("to", "the last day"),
                 Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
-                Operation.Parameter.of("format", "json or csv")),
+                Operation.Parameter.of("cursor", "where to go on, from the header Link"),
+                Operation.Parameter.of("format", "json, jsonld or csv")),
             Operation.json(
                 "/speakers",
                 "Speakers of a name",
@@ -61,7 +77,26 @@ public final class Api {
                 Operation.Parameter.needed("key", "the speaker's key"),
                 Operation.Parameter.of(
                     "limit", "how many of the latest, from 1 to 100; by default 20"),
-                Operation.Parameter.of("format", "json or csv")));
+                Operation.Parameter.of("format", "json, jsonld or csv")),
+            Operation.json(
+                "/corrections",
+                "What people put right, the latest first",
+                "Corrections",
+                corrections::list,
+                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+                Operation.Parameter.of("cursor", "where to go on, from the answer before")),
+            Operation.posting(
+                "/corrections",
+                "Puts a statement right: its speaker, its act, or that it is none",
+                "Amendment",
+                "Correction",
+                corrections::make),
+            Operation.deleting(
+                "/corrections",
+                "Takes a correction back",
+                "Correction",
+                corrections::undo,
+                Operation.Parameter.needed("number", "the correction's number")));
   }
 
   /** Puts every operation at its address. */

@@ -9,12 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** Describes the operations as OpenAPI 3.1 does. */
 final class OpenApi {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final List<String> ARTICLE_TYPES =
-      List.of("text/plain", "text/html", "application/json");
 
   private OpenApi() {}
 
@@ -43,10 +42,11 @@ final class OpenApi {
       one.put("description", parameter.meaning());
       one.putObject("schema").put("type", "string");
     }
-    if (operation.takesArticle()) {
+    if (!operation.takes().isEmpty()) {
       ObjectNode body = description.putObject("requestBody").put("required", true);
       ObjectNode content = body.putObject("content");
-      ARTICLE_TYPES.forEach(type -> content.putObject(type).putObject("schema"));
+      new TreeMap<>(operation.takes())
+          .forEach((type, schema) -> shape(content.putObject(type), schema));
     }
     ObjectNode responses = description.putObject("responses");
     answer(responses, "200", "What was asked for", operation.answer(), operation.schema());
@@ -56,7 +56,11 @@ final class OpenApi {
   private static void answer(
       ObjectNode responses, String status, String words, String type, String schema) {
     ObjectNode response = responses.putObject(status).put("description", words);
-    ObjectNode shape = response.putObject("content").putObject(type).putObject("schema");
+    shape(response.putObject("content").putObject(type), schema);
+  }
+
+  private static void shape(ObjectNode content, String schema) {
+    ObjectNode shape = content.putObject("schema");
     if (!schema.isEmpty()) {
       shape.put("$ref", "#/components/schemas/" + schema);
     }

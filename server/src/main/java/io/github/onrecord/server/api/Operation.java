@@ -3,15 +3,17 @@ package io.github.onrecord.server.api;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that programs can ask for: the same entry makes the route and its description.
  *
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param path where, under {@link Api#BASE}
  * @param summary what it does, in a sentence
  * @param parameters what may stand in the query
- * @param takesArticle whether the request's body is an article
+ * @param takes the media types that the request's body may have, each with the name of its schema,
+ *     empty where it is no JSON of ours
  * @param answer the media type of the answer
  * @param schema the name of the answer's schema; empty where it is no JSON
  * @param handler what answers
@@ -21,10 +23,12 @@ record Operation(
     String path,
     String summary,
     List<Parameter> parameters,
-    boolean takesArticle,
+    Map<String, String> takes,
     String answer,
     String schema,
     Handler handler) {
+  private static final Map<String, String> ARTICLES =
+      Map.of("text/plain", "", "text/html", "", "application/json", "");
 
   /**
    * A word in the query.
@@ -50,14 +54,48 @@ record Operation(
         path,
         summary,
         List.of(parameters),
-        false,
+        Map.of(),
         "application/json",
         schema,
         handler);
   }
 
-  static Operation taking(String path, String summary, String schema, Handler handler) {
+  static Operation taking(
+      String path, String summary, String schema, Handler handler, Parameter... parameters) {
     return new Operation(
-        HandlerType.POST, path, summary, List.of(), true, "application/json", schema, handler);
+        HandlerType.POST,
+        path,
+        summary,
+        List.of(parameters),
+        ARTICLES,
+        "application/json",
+        schema,
+        handler);
+  }
+
+  static Operation posting(
+      String path, String summary, String body, String schema, Handler handler) {
+    return new Operation(
+        HandlerType.POST,
+        path,
+        summary,
+        List.of(),
+        Map.of("application/json", body),
+        "application/json",
+        schema,
+        handler);
+  }
+
+  static Operation deleting(
+      String path, String summary, String schema, Handler handler, Parameter... parameters) {
+    return new Operation(
+        HandlerType.DELETE,
+        path,
+        summary,
+        List.of(parameters),
+        Map.of(),
+        "application/json",
+        schema,
+        handler);
   }
 }

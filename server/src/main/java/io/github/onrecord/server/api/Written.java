@@ -1,8 +1,10 @@
 package io.github.onrecord.server.api;
 
+import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.writing.Format;
 import io.github.onrecord.writing.FoundStatement;
 import io.github.onrecord.writing.FoundWriter;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Records and statements as the formats of the command line write them. */
 final class Written {
@@ -35,11 +38,43 @@ final class Written {
     return out.toString();
   }
 
+  /** Linked data holds whole articles: those of the statements, with these statements alone. */
   static String found(Format format, List<Found> found) {
+    if (format == Format.JSONLD) {
+      return records(format, Kept.of(found));
+    }
+    return statements(format, found.stream().map(Written::statement).toList());
+  }
+
+  /** The statements that show positions, each once. */
+  static String evidence(Format format, List<Evidence> evidence) {
+    if (format == Format.JSONLD) {
+      return records(format, Kept.ofEvidence(evidence));
+    }
+    return statements(
+        format,
+        evidence.stream()
+            .map(
+                each ->
+                    new FoundStatement(
+                        each.article(), each.statement(), Optional.empty(), List.of(), false))
+            .distinct()
+            .toList());
+  }
+
+  /** One statement with its article and speaker as one JSON object on one line. */
+  static String line(ArticleRecord record, Statement statement, Optional<String> key) {
+    return statements(
+            Format.JSONL,
+            List.of(new FoundStatement(record.article(), statement, key, List.of(), false)))
+        .strip();
+  }
+
+  private static String statements(Format format, List<FoundStatement> found) {
     StringWriter out = new StringWriter();
     try (FoundWriter writer = FoundWriter.to(format, out, TableLook.plain())) {
-      for (Found each : found) {
-        writer.write(statement(each));
+      for (FoundStatement each : found) {
+        writer.write(each);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

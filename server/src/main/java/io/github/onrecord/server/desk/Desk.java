@@ -1,5 +1,6 @@
 package io.github.onrecord.server.desk;
 
+import io.github.onrecord.claim.Answer;
 import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.ledger.Ledger;
@@ -19,8 +20,10 @@ public final class Desk implements AutoCloseable {
 
   private final Ledger ledger;
   private final Function<Article, ArticleRecord> reader;
+  private final Optional<Claims> claims;
   private final Consumer<String> log;
   private final Work work;
+  private final KeptAnswers answers = new KeptAnswers();
   private final Uploads uploads = new Uploads();
   private final Listeners listeners = new Listeners();
 
@@ -29,16 +32,19 @@ public final class Desk implements AutoCloseable {
    *
    * @param ledger stays open
    * @param reader finds what an article puts on record; used by several threads
+   * @param claims finds who stands where on claims, where there is a model for that
    * @param limit how long a request may take
    * @param log where lines about trouble go
    */
   public Desk(
       Ledger ledger,
       Function<Article, ArticleRecord> reader,
+      Optional<Claims> claims,
       Duration limit,
       Consumer<String> log) {
     this.ledger = ledger;
     this.reader = reader;
+    this.claims = claims;
     this.log = log;
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
   }
@@ -64,6 +70,45 @@ public final class Desk implements AutoCloseable {
    */
   public ArticleRecord read(Article article) {
     return work.within(() -> reader.apply(article));
+  }
+
+  /** Whether claims can be asked about. */
+  public boolean answersClaims() {
+    return claims.isPresent();
+  }
+
+  /**
+   * What is on record about a claim; kept until what is on record changes.
+   *
+   * @throws RefusedException if claims cannot be asked about, too many ask, or it takes too long
+   */
+  public Answer claim(String claim) {
+    Claims asked = claims();
+    String revision = ledger.revision();
+    Optional<Answer> kept = answers.of(claim, revision);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Answer answer = work.within(() -> asked.onRecord(claim));
+    answers.keep(claim, revision, answer);
+    return answer;
+  }
+
+  /**
+   * What articles alone put on record about a claim; stores nothing.
+   *
+   * @throws RefusedException if claims cannot be asked about, too many ask, or it takes too long
+   */
+  public Answer check(String claim, List<Article> articles) {
+    Claims asked = claims();
+    return work.within(() -> asked.among(claim, articles.stream().map(reader).toList()));
+  }
+
+  private Claims claims() {
+    return claims.orElseThrow(
+        () ->
+            new RefusedException(
+                RefusedException.Why.UNREADABLE, "this server has no model that judges claims"));
   }
 
   /**

@@ -30,6 +30,10 @@ final class Addresses {
     return "/claim?q=" + encoded(claim);
   }
 
+  static String links(String key) {
+    return "/links?key=" + encoded(key);
+  }
+
   static String upload(String id) {
     return "/upload?id=" + encoded(id);
   }

@@ -34,6 +34,7 @@ final class ArticlePages {
     List<Link> forms =
         List.of(
             Link.of("JSON", "/api/v1/article?id=" + encoded),
+            Link.of("JSON-LD", "/api/v1/article?format=jsonld&id=" + encoded),
             Link.of("CSV", "/api/v1/article?format=csv&id=" + encoded));
     show(context, record, kept(record.article().id()), Optional.empty(), forms);
   }

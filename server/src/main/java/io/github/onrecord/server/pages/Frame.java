@@ -11,6 +11,7 @@ import java.util.List;
  * @param forms the same content for programs
  * @param version the version of the style sheets and scripts
  * @param refresh whether the page is to be loaded again after a moment
+ * @param ask where questions go
  */
 record Frame(
     String title,
@@ -18,17 +19,23 @@ record Frame(
     String formToken,
     List<Link> forms,
     String version,
-    boolean refresh) {
+    boolean refresh,
+    String ask) {
+
+  /** Whether questions are about claims. */
+  boolean asksClaims() {
+    return ask.equals("/claim");
+  }
 
   Frame asking(String words) {
-    return new Frame(title, words, formToken, forms, version, refresh);
+    return new Frame(title, words, formToken, forms, version, refresh, ask);
   }
 
   Frame as(List<Link> links) {
-    return new Frame(title, question, formToken, links, version, refresh);
+    return new Frame(title, question, formToken, links, version, refresh, ask);
   }
 
   Frame refreshing() {
-    return new Frame(title, question, formToken, forms, version, true);
+    return new Frame(title, question, formToken, forms, version, true, ask);
   }
 }

@@ -17,7 +17,7 @@ public final class Pages {
   public Pages(Desk desk, Guard guard) {
     this.desk = desk;
     this.guard = guard;
-    this.view = new View(guard.forms());
+    this.view = new View(guard.forms(), desk.answersClaims() ? "/claim" : "/search");
   }
 
   /** Puts every page at its address. */
@@ -31,10 +31,20 @@ public final class Pages {
     routes.post("/files", uploads::accept);
     routes.get("/upload", uploads::show);
     routes.get("/search", new SearchPage(desk, view)::show);
+    routes.get("/claim", new ClaimPage(desk, view)::show);
     SpeakerPages speakers = new SpeakerPages(desk, view);
     routes.get("/speakers", speakers::list);
     routes.get("/speaker", speakers::show);
     routes.get("/statement", new StatementPage(desk, view)::show);
+    CorrectionPages corrections = new CorrectionPages(desk, view);
+    routes.get("/corrections", corrections::list);
+    routes.post("/correct", corrections::correct);
+    routes.post("/corrections/undo", corrections::undo);
+    LinkPages links = new LinkPages(desk, view);
+    routes.get("/links", links::show);
+    routes.post("/links/merge", links::merge);
+    routes.post("/links/split", links::split);
+    routes.post("/links/undo", links::undo);
     routes.get("/assets/{name}", Assets::show);
     routes.get("/login", context -> login(context, ""));
     routes.post("/login", this::admit);

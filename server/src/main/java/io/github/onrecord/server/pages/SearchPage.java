@@ -33,11 +33,19 @@ public final class SearchPage {
     view.show(
         context,
         "search",
-        words.isBlank() ? frame : frame.as(List.of(Link.of("JSON", "/api/v1/search?" + same))),
+        words.isBlank() ? frame : frame.as(forms(same)),
         Map.of(
             "question", question,
             "passages", found.stream().map(PassageView::of).toList(),
             "facets", Facets.of(query, found)));
+  }
+
+  private static List<Link> forms(String query) {
+    String address = "/api/v1/search?" + query;
+    return List.of(
+        Link.of("JSON", address),
+        Link.of("JSON-LD", address + "&format=jsonld"),
+        Link.of("CSV", address + "&format=csv"));
   }
 
   /**

@@ -8,10 +8,11 @@ import io.github.onrecord.writing.Phrases;
  * A speaker in a list.
  *
  * @param name what it is called, leading to its record
+ * @param key its key
  * @param role its latest role or affiliation; empty where unknown
  * @param count how many statements
  */
-record SpeakerLine(Link name, String role, String count) {
+record SpeakerLine(Link name, String key, String role, String count) {
 
   static SpeakerLine of(Overview.Quoted quoted) {
     return of(quoted.speaker(), quoted.statements());
@@ -30,6 +31,7 @@ record SpeakerLine(Link name, String role, String count) {
             .orElse("");
     return new SpeakerLine(
         Link.of(Phrases.line(profile.entity().name()), Addresses.speaker(profile.entity().key())),
+        profile.entity().key(),
         role,
         ArticleLine.counted(statements, "statement"));
   }

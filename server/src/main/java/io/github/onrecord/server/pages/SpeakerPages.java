@@ -58,6 +58,7 @@ public final class SpeakerPages {
             .as(
                 List.of(
                     Link.of("JSON", "/api/v1/speaker?key=" + key),
+                    Link.of("JSON-LD", "/api/v1/speaker?format=jsonld&key=" + key),
                     Link.of("CSV", "/api/v1/speaker?format=csv&key=" + key)));
     try (Stream<Found> own = known.statements(entity, SHOWN);
         Stream<Found> relayed = known.relayed(entity, SHOWN)) {

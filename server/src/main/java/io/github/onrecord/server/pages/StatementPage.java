@@ -28,26 +28,64 @@ final class StatementPage {
     Query query = Query.of(context);
     String id = query.needed("id");
     ArticleRecord record = ArticlePages.record(desk, query.needed("article"));
-    Statement statement =
-        record.statements().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundResponse("the article has no statement '" + id + "'"));
+    List<CorrectionLine> corrections =
+        desk.ledger().corrections().of(record.article().id(), id).stream()
+            .map(CorrectionLine::of)
+            .toList();
+    boolean struck =
+        !corrections.isEmpty() && record.statements().stream().noneMatch(s -> s.id().equals(id));
+    if (struck) {
+      long number = corrections.get(corrections.size() - 1).number();
+      context.redirect("/corrections?before=" + (number + 1) + "#c" + number);
+      return;
+    }
+    Statement statement = statement(record, id);
     Optional<Entity> entity = desk.ledger().entity(record.article().id(), statement.speaker().id());
     PassageView passage = PassageView.of(record, statement, entity, 0);
     String article = Addresses.encoded(record.article().id());
     Frame frame =
         view.frame(context, passage.speaker().words() + " " + passage.act())
-            .as(List.of(Link.of("JSON", "/api/v1/article?id=" + article)));
+            .as(
+                List.of(
+                    Link.of("JSON", "/api/v1/article?id=" + article),
+                    Link.of("JSON-LD", "/api/v1/article?format=jsonld&id=" + article),
+                    Link.of("CSV", "/api/v1/article?format=csv&id=" + article)));
     view.show(
         context,
         "statement",
         frame,
         Map.of(
-            "passage", passage,
-            "confidence", Phrases.confidence(statement),
-            "model", record.model(),
-            "citation", citation(record.article(), statement)));
+            "passage",
+            passage,
+            "confidence",
+            Phrases.confidence(statement),
+            "model",
+            record.model(),
+            "citation",
+            citation(record.article(), statement),
+            "corrections",
+            corrections,
+            "form",
+            new CorrectionForm(record.article().id(), statement.id(), others(record, statement))));
+  }
+
+  private static List<Link> others(ArticleRecord record, Statement statement) {
+    return record.speakers().stream()
+        .filter(speaker -> speaker.isKnown() && !speaker.equals(statement.speaker()))
+        .map(speaker -> Link.of(Phrases.line(Phrases.called(speaker)), speaker.id()))
+        .toList();
+  }
+
+  /**
+   * A statement of an article.
+   *
+   * @throws NotFoundResponse if there is none of that id
+   */
+  static Statement statement(ArticleRecord record, String id) {
+    return record.statements().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundResponse("the article has no statement '" + id + "'"));
   }
 
   /** Speaker, words, headline, outlet, day and address in one line. */

@@ -18,13 +18,19 @@ final class View {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, View.class.getClassLoader(), PACKAGE);
 
-  View(FormTokens tokens) {
+  private final String ask;
+
+  /**
+   * @param ask where questions go
+   */
+  View(FormTokens tokens, String ask) {
     this.tokens = tokens;
+    this.ask = ask;
   }
 
   /** The frame of a page. */
   Frame frame(Context context, String title) {
-    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, false);
+    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, false, ask);
   }
 
   /** Answers with a page. */

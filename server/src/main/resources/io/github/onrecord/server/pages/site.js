@@ -25,7 +25,8 @@
   };
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    if (event.key === 'j') step(1);
+    if (event.key === '?') document.getElementById('keys').showModal();
+    else if (event.key === 'j') step(1);
     else if (event.key === 'k') step(-1);
     else if (event.key === '/') {
       event.preventDefault();
@@ -59,6 +60,17 @@
         form.requestSubmit();
       }
     });
+  }
+
+  // The picture of who said what when tells in words what is pointed at.
+  for (const picture of document.querySelectorAll('.timeline')) {
+    const words = picture.querySelector('.told');
+    const tell = event => {
+      const mark = event.target.closest('[data-told]');
+      if (mark) words.textContent = mark.dataset.told;
+    };
+    picture.addEventListener('focusin', tell);
+    picture.addEventListener('mouseover', tell);
   }
 
   // A citation is copied by a click.

@@ -1,0 +1,41 @@
+package io.github.onrecord.server.api;
+
+import io.github.onrecord.claim.Answer;
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.writing.AnswerJson;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Answers questions about claims. */
+final class ClaimAnswers {
+  private final Desk desk;
+
+  ClaimAnswers(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Over the ledger; as CSV or linked data the statements that show the positions. */
+  void claim(Context context) {
+    Answer answer = desk.claim(Query.of(context).needed("q").strip());
+    Shape shape = Shape.of(context);
+    if (shape == Shape.JSON) {
+      show(context, answer);
+    } else {
+      List<Evidence> evidence =
+          answer.positions().stream().flatMap(each -> each.evidence().stream()).toList();
+      shape.show(context, Written.evidence(shape.format(), evidence));
+    }
+  }
+
+  /** Over the article in the body alone. */
+  void check(Context context) {
+    String claim = Query.of(context).needed("q").strip();
+    show(context, desk.check(claim, Given.articles(desk, context)));
+  }
+
+  private static void show(Context context, Answer answer) {
+    Shape.JSON.show(context, AnswerJson.of(answer));
+  }
+}

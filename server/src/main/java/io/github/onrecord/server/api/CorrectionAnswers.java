@@ -1,0 +1,119 @@
+package io.github.onrecord.server.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.onrecord.correction.Amendment;
+import io.github.onrecord.correction.Correction;
+import io.github.onrecord.correction.Named;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.pages.CorrectionPages;
+import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.writing.CorrectionWriter;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Answers operations on corrections. */
+final class CorrectionAnswers {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LIMIT = 20;
+  private static final int MOST = 100;
+
+  private final Desk desk;
+
+  CorrectionAnswers(Desk desk) {
+    this.desk = desk;
+  }
+
+  void list(Context context) {
+    Query query = Query.of(context);
+    int limit = query.number("limit", LIMIT, 1, MOST);
+    int before = query.number("cursor", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+    List<Correction> found = desk.ledger().corrections().latest(limit + 1, before);
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode all = answer.putArray("corrections");
+    found.stream().limit(limit).forEach(each -> all.addRawValue(raw(each)));
+    boolean more = found.size() > limit;
+    answer.put("next", more ? String.valueOf(found.get(limit - 1).number()) : null);
+    context.result(answer.toString()).contentType("application/json");
+  }
+
+  private static RawValue raw(Correction correction) {
+    return new RawValue(CorrectionWriter.object(correction));
+  }
+
+  void make(Context context) {
+    JsonNode body = body(context);
+    Correction made =
+        CorrectionPages.make(
+            desk,
+            text(body, "article"),
+            text(body, "statement"),
+            amendment(body),
+            text(body, "by"));
+    context.status(201).result(CorrectionWriter.object(made)).contentType("application/json");
+  }
+
+  void undo(Context context) {
+    Query query = Query.of(context);
+    query.needed("number");
+    Correction undone = CorrectionPages.undo(desk, query.number("number", 1, 1, Integer.MAX_VALUE));
+    context.result(CorrectionWriter.object(undone)).contentType("application/json");
+  }
+
+  private static JsonNode body(Context context) {
+    try {
+      JsonNode body = JSON.readTree(context.body());
+      if (body.isObject()) {
+        return body;
+      }
+    } catch (JsonProcessingException e) {
+      throw new BadRequestResponse("the body is no JSON: " + e.getOriginalMessage());
+    }
+    throw new BadRequestResponse("the body must be a JSON object");
+  }
+
+  private static Amendment amendment(JsonNode body) {
+    try {
+      return new Amendment(
+          body.path("isStatement").asBoolean(true),
+          Optional.ofNullable(body.get("act")).map(act -> word("act", act, Act.class)),
+          Optional.ofNullable(body.get("speaker")).map(CorrectionAnswers::named));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Named named(JsonNode speaker) {
+    if (speaker.isNull()) {
+      return Named.unknown();
+    }
+    JsonNode kind = speaker.path("kind");
+    return new Named(
+        text(speaker, "name"),
+        kind.isMissingNode() ? SpeakerKind.PERSON : word("kind", kind, SpeakerKind.class));
+  }
+
+  private static String text(JsonNode node, String field) {
+    return Optional.ofNullable(node.get(field))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .orElseThrow(() -> new BadRequestResponse("the body lacks the text \"" + field + "\""));
+  }
+
+  private static <E extends Enum<E>> E word(String field, JsonNode word, Class<E> type) {
+    try {
+      return Enum.valueOf(type, word.asText().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("'" + word.asText() + "' is none of the words for " + field);
+    }
+  }
+}

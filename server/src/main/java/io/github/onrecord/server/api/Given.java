@@ -1,0 +1,33 @@
+package io.github.onrecord.server.api;
+
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Draft;
+import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.text.Article;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles that a program sends. */
+final class Given {
+  private Given() {}
+
+  /** The article or articles in the body, as their type says. */
+  static List<Article> articles(Desk desk, Context context) {
+    String type = Optional.ofNullable(context.contentType()).orElse("");
+    if (type.startsWith("text/plain")) {
+      Query query = Query.of(context);
+      Draft draft =
+          new Draft(
+              context.body(),
+              query.words("title"),
+              query.words("outlet"),
+              query.words("url"),
+              query.words("published"));
+      return List.of(draft.article());
+    }
+    String end = type.startsWith("text/html") ? ".html" : ".jsonl";
+    return desk.articles(
+        "request" + (type.contains("json") ? ".json" : end), context.bodyAsBytes());
+  }
+}

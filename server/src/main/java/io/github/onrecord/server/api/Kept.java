@@ -1,0 +1,53 @@
+package io.github.onrecord.server.api;
+
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.ledger.Found;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Articles with only those of their statements that were found. */
+final class Kept {
+  private Kept() {}
+
+  static List<ArticleRecord> of(List<Found> found) {
+    return of(found, each -> each.record().article(), Found::statement);
+  }
+
+  static List<ArticleRecord> ofEvidence(List<Evidence> evidence) {
+    return of(evidence, Evidence::article, Evidence::statement);
+  }
+
+  private static <T> List<ArticleRecord> of(
+      List<T> all, Function<T, Article> article, Function<T, Statement> statement) {
+    Map<Article, Set<Statement>> byArticle =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    article,
+                    LinkedHashMap::new,
+                    Collectors.mapping(statement, Collectors.toCollection(LinkedHashSet::new))));
+    return byArticle.entrySet().stream()
+        .map(each -> record(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static ArticleRecord record(Article article, Set<Statement> statements) {
+    List<Speaker> speakers =
+        statements.stream()
+            .flatMap(s -> Stream.concat(Stream.of(s.speaker()), s.via().stream()))
+            .filter(Speaker::isKnown)
+            .distinct()
+            .toList();
+    return new ArticleRecord(article, speakers, List.copyOf(statements), "");
+  }
+}

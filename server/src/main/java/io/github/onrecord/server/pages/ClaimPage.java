@@ -1,0 +1,96 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.claim.Answer;
+import io.github.onrecord.claim.ArticleAnswer;
+import io.github.onrecord.claim.ArticleStance;
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Position;
+import io.github.onrecord.server.desk.Desk;
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Who stands where on a claim. */
+final class ClaimPage {
+  private final Desk desk;
+  private final View view;
+
+  ClaimPage(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  void show(Context context) {
+    Query query = Query.of(context);
+    Optional<String> claim = query.some("q").map(String::strip);
+    if (claim.isEmpty() || !desk.answersClaims()) {
+      context.redirect(claim.map(q -> "/search?q=" + Addresses.encoded(q)).orElse("/"));
+      return;
+    }
+    ClaimFilter filter = ClaimFilter.of(query);
+    Answer answer = desk.claim(claim.get());
+    List<Position> positions = filter.of(answer);
+    List<SpeakerView> speakers = new PositionViews(desk).of(positions);
+    String q = Addresses.encoded(claim.get());
+    Frame frame =
+        view.frame(context, claim.get())
+            .asking(claim.get())
+            .as(
+                List.of(
+                    Link.of("JSON", "/api/v1/claim?q=" + q),
+                    Link.of("JSON-LD", "/api/v1/claim?format=jsonld&q=" + q),
+                    Link.of("CSV", "/api/v1/claim?format=csv&q=" + q)));
+    Map<String, Object> content = new HashMap<>();
+    content.put("answer", answer);
+    content.put("filter", filter);
+    content.put("all", Addresses.claim(claim.get()));
+    content.put("near", "/search?q=" + q);
+    content.put("figures", ClaimSummary.figures(positions));
+    content.put("timeline", Timeline.of(speakers));
+    content.put("speakers", speakers);
+    content.put("changes", answer.changes().stream().map(ChangeView::of).toList());
+    content.put("names", names(answer));
+    content.put("outlets", outlets(answer));
+    content.put("articles", articles(answer));
+    view.show(context, "claim", frame, content);
+  }
+
+  private static Map<String, String> names(Answer answer) {
+    return answer.positions().stream()
+        .collect(
+            Collectors.toMap(
+                Position::key, p -> p.speaker().name(), (first, second) -> first, TreeMap::new));
+  }
+
+  private static Set<String> outlets(Answer answer) {
+    return answer.positions().stream()
+        .flatMap(position -> position.evidence().stream())
+        .map(Evidence::article)
+        .flatMap(article -> article.outlet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How articles as a whole stand to it, but those about something else. */
+  private static Map<String, List<Link>> articles(Answer answer) {
+    return answer.articles().stream()
+        .filter(each -> each.stance() != ArticleStance.UNRELATED)
+        .sorted(Comparator.comparing(ArticleAnswer::stance))
+        .collect(
+            Collectors.groupingBy(
+                each -> each.stance().name().toLowerCase(Locale.ROOT),
+                TreeMap::new,
+                Collectors.mapping(ClaimPage::link, Collectors.toList())));
+  }
+
+  private static Link link(ArticleAnswer each) {
+    return Link.of(PassageView.title(each.article()), Addresses.article(each.article().id()));
+  }
+}

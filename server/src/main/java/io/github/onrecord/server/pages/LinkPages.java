@@ -1,0 +1,158 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.ledger.KnownSpeakers;
+import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.ledger.Relinking;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.speaker.Relink;
+import io.github.onrecord.writing.Phrases;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who is taken for whom, why, and how to change it. */
+final class LinkPages {
+  private static final int SHOWN = 200;
+  private static final int NAMESAKES = 20;
+
+  private final Desk desk;
+  private final View view;
+
+  LinkPages(Desk desk, View view) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  /**
+   * A place where the speaker speaks.
+   *
+   * @param article the article, by its id
+   * @param id the article's id
+   * @param called what the speaker is called there
+   * @param evidence why it is taken for this one
+   */
+  record Line(Link article, String id, String called, String evidence) {}
+
+  /**
+   * A merge or split that can be undone.
+   *
+   * @param number its number
+   * @param words what was done
+   */
+  record Change(long number, String words) {}
+
+  void show(Context context) {
+    Query query = Query.of(context);
+    KnownSpeakers known = desk.ledger().speakers();
+    Entity entity = SpeakerPages.profile(known, query.needed("key")).entity();
+    String name = query.some("name").orElse(entity.name());
+    List<SpeakerLine> namesakes =
+        known.called(name, NAMESAKES).stream()
+            .filter(other -> !other.entity().equals(entity))
+            .map(SpeakerLine::of)
+            .toList();
+    view.show(
+        context,
+        "links",
+        view.frame(context, "Who is taken for " + Phrases.line(entity.name())),
+        Map.of(
+            "name", Phrases.line(entity.name()),
+            "key", entity.key(),
+            "lines", lines(known, entity),
+            "wanted", name,
+            "namesakes", namesakes,
+            "changes", changes(known, entity)));
+  }
+
+  private static List<Line> lines(KnownSpeakers known, Entity entity) {
+    return known.links(entity).stream()
+        .limit(SHOWN)
+        .map(
+            link ->
+                new Line(
+                    Link.of(Phrases.line(link.article()), Addresses.article(link.article())),
+                    link.article(),
+                    Phrases.line(link.called()),
+                    link.evidence()))
+        .toList();
+  }
+
+  private static List<Change> changes(KnownSpeakers known, Entity entity) {
+    return known.relinkings().stream()
+        .filter(each -> each.entity().equals(entity))
+        .map(each -> new Change(each.number(), words(each)))
+        .toList();
+  }
+
+  private static String words(Relinking change) {
+    String done = change.kind() == Relink.SPLIT ? "Split off" : "Joined to this";
+    LocalDate day = LocalDate.ofInstant(change.made(), ZoneOffset.UTC);
+    return String.format(
+        Locale.ROOT,
+        "%s in %s on %s",
+        done,
+        ArticleLine.counted(change.speakers(), "article"),
+        Phrases.day(day));
+  }
+
+  /** Takes two for one. */
+  void merge(Context context) {
+    Query form = Query.of(context);
+    KnownSpeakers known = desk.ledger().speakers();
+    Profile from = SpeakerPages.profile(known, form.needed("from"));
+    Profile into = SpeakerPages.profile(known, form.needed("key"));
+    if (from.entity().equals(into.entity())) {
+      throw new BadRequestResponse("they are one already");
+    }
+    known.merge(from.entity(), into.entity());
+    back(context, into.entity());
+  }
+
+  /** Takes one for another in some articles. */
+  void split(Context context) {
+    KnownSpeakers known = desk.ledger().speakers();
+    Entity entity = SpeakerPages.profile(known, Query.of(context).needed("key")).entity();
+    Set<String> all =
+        known.links(entity).stream().map(link -> link.article()).collect(Collectors.toSet());
+    Set<String> chosen = Set.copyOf(context.formParams("article"));
+    if (chosen.isEmpty() || !all.containsAll(chosen) || chosen.size() == all.size()) {
+      throw new BadRequestResponse(
+          "choose some, but not all, of the articles: those in which it is somebody else");
+    }
+    back(context, known.split(entity, chosen).entity());
+  }
+
+  /** Takes a merge or split back. */
+  void undo(Context context) {
+    Query form = Query.of(context);
+    form.needed("number");
+    long number = form.number("number", 1, 1, Integer.MAX_VALUE);
+    KnownSpeakers known = desk.ledger().speakers();
+    Relinking change =
+        known.relinkings().stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundResponse("there is no change " + number));
+    try {
+      known.undo(number);
+    } catch (LedgerException e) {
+      throw new BadRequestResponse("its speakers were moved again later; undo that first");
+    }
+    context.redirect(
+        "/speakers?name=" + Addresses.encoded(change.entity().name()), HttpStatus.SEE_OTHER);
+  }
+
+  private static void back(Context context, Entity entity) {
+    context.redirect(Addresses.links(entity.key()), HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimPageTest {
+  @TempDir private Path folder;
+
+  private Fixture server() {
+    Fixture server = Fixture.judging(folder);
+    server.add(
+        "one",
+        "Row over sale",
+        "Post",
+        "Ana Silva said the harbour will be sold to a fund. Ben Okri denied the harbour sale.",
+        LocalDate.of(2025, 3, 4));
+    server.add(
+        "two",
+        "Okri turns",
+        "Herald",
+        "Ben Okri said the harbour sale had been agreed.",
+        LocalDate.of(2025, 6, 20));
+    return server;
+  }
+
+  @Test
+  void saysWhoStandsWhere() {
+    try (Fixture server = server()) {
+      String page = server.get("/claim?q=the+harbour+is+sold").body();
+      assertThat(page)
+          .contains("<strong>Disputed</strong>", ">2 affirm</a>", ">1 denies</a>")
+          .contains("3 passages from 2 articles of 2 outlets, 4 March 2025 to 20 June 2025")
+          .contains("what is on record, not about what is so")
+          .contains("denies, then affirms");
+      assertThat(page.indexOf(">Ana Silva<")).isLessThan(page.indexOf("Changed position"));
+    }
+  }
+
+  @Test
+  void drawsEachStatementAtItsDayWithTheExactWords() {
+    try (Fixture server = server()) {
+      assertThat(server.get("/claim?q=the+harbour+is+sold").body())
+          .contains("<svg x=\"4.00%\"", "<svg x=\"96.00%\"")
+          .contains("4 March 2025, Ben Okri: denies: “the harbour sale”");
+    }
+  }
+
+  @Test
+  void marksTheWordsThatDifferInAChange() {
+    try (Fixture server = server()) {
+      assertThat(server.get("/claim?q=the+harbour+is+sold").body())
+          .contains("the harbour sale <mark class=\"differs\">had been agreed</mark>");
+    }
+  }
+
+  @Test
+  void leavesOutWhatFiltersLeaveOut() {
+    try (Fixture server = server()) {
+      String claim = "/claim?q=the+harbour+is+sold";
+      assertThat(server.get(claim + "&stance=denies").body())
+          .contains("Shown: 1 passage from 1 article of 1 outlet, 4 March 2025")
+          .contains("<strong>Disputed</strong>");
+      assertThat(server.get(claim + "&outlet=Herald").body()).contains("Shown: 1 passage ");
+      assertThat(server.get(claim + "&from=2025-07-01").body()).contains("left by these filters");
+      assertThat(server.get(claim + "&stance=sings").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void judgesOnceUntilSomethingChanges() {
+    try (Fixture server = server()) {
+      server.get("/claim?q=the+harbour+is+sold");
+      server.get("/claim?q=the+harbour+is+sold");
+      assertThat(server.asked()).isEqualTo(1);
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\":\"one\",\"statement\":\"s1\",\"by\":\"Ed\",\"act\":\"asserts\"}",
+          "Content-Type",
+          "application/json");
+      assertThat(server.get("/claim?q=the+harbour+is+sold").body())
+          .contains("<strong>Affirmed</strong>");
+      assertThat(server.asked()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void searchesWhereClaimsCannotBeJudged() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> answer = server.get("/claim?q=it+rains");
+      assertThat(answer.headers().firstValue("Location")).contains("/search?q=it%20rains");
+      assertThat(server.get("/api/v1/claim?q=it+rains").statusCode()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void showsWordsOfArticlesAsWords() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add(
+          "bad",
+          "<script>alert(1)</script>",
+          "<img src=x>",
+          "Ana Silva said <b onclick=x>\"sold\"</b> the harbour.");
+      assertThat(server.get("/claim?q=%3Cscript%3Ealert(2)%3C%2Fscript%3E+harbour").body())
+          .doesNotContain("<script>alert", "<img src=x>", "<b onclick");
+    }
+  }
+}

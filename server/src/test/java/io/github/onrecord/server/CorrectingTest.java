@@ -1,0 +1,104 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Puts right by forms what was read or linked wrongly. */
+class CorrectingTest {
+  private static final String TEXT = "Ana Silva said no. Ben Okri denied the sale.";
+
+  @TempDir private Path folder;
+
+  private static HttpResponse<String> send(
+      Fixture server, HttpResponse<String> page, String path, String fields) {
+    return server.post(path, ServerTest.form(page) + "&" + fields, ServerTest.formHeaders(page));
+  }
+
+  private static String key(Fixture server, String name) {
+    return server
+        .get("/api/v1/speakers?name=" + name)
+        .body()
+        .replaceAll("(?s)^\\[\\{\"key\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
+  void correctsASpeakerAndTakesItBack() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      HttpResponse<String> page = server.get("/statement?article=one&id=s0");
+      HttpResponse<String> sent =
+          send(
+              server,
+              page,
+              "/correct",
+              "article=one&statement=s0&name=Zo%C3%AB+Adu&kind=person&by=Ed");
+      assertThat(sent.statusCode()).isEqualTo(303);
+      assertThat(server.get("/statement?article=one&id=s0").body())
+          .contains("<del><bdi>Ana Silva asserts", "<ins><bdi>Zoë Adu asserts", "Ed, ");
+      assertThat(server.get("/article?id=one").body()).contains("Zoë Adu");
+      assertThat(server.get("/speaker?key=" + key(server, "Adu")).body()).contains("1 statement ");
+      assertThat(server.get("/corrections").body()).contains("Zoë Adu asserts");
+
+      send(server, page, "/corrections/undo", "number=1");
+      assertThat(server.get("/article?id=one").body()).doesNotContain("Zoë Adu");
+      assertThat(server.get("/corrections").body()).contains("Nothing was corrected yet");
+    }
+  }
+
+  @Test
+  void findsTheWayBackFromWhatIsNoStatement() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      HttpResponse<String> page = server.get("/statement?article=one&id=s1");
+      HttpResponse<String> sent =
+          send(server, page, "/correct", "article=one&statement=s1&none=yes&by=Ed");
+      assertThat(sent.headers().firstValue("Location")).contains("/corrections#c1");
+      assertThat(server.get("/api/v1/search?q=sale").body()).doesNotContain("\"s1\"");
+      assertThat(server.get("/statement?article=one&id=s1").headers().firstValue("Location"))
+          .contains("/corrections?before=2#c1");
+    }
+  }
+
+  @Test
+  void takesNoCorrectionFromAFormOfNobody() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      HttpResponse<String> page = server.get("/statement?article=one&id=s0");
+      String fields = "article=one&statement=s0&act=asks&by=";
+      assertThat(send(server, page, "/correct", fields).statusCode()).isEqualTo(400);
+      HttpResponse<String> forged =
+          server.post(
+              "/correct", fields + "Ed", "Content-Type", "application/x-www-form-urlencoded");
+      assertThat(forged.statusCode()).isEqualTo(403);
+      assertThat(server.get("/api/v1/corrections").body()).contains("\"corrections\":[]");
+    }
+  }
+
+  @Test
+  void partsAndJoinsSpeakers() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      server.add("two", "Two", "Herald", "Ana Silva said that it rains on the quay.");
+      String key = key(server, "Silva");
+      HttpResponse<String> page = server.get("/links?key=" + key);
+      assertThat(page.body()).contains("value=\"one\"", "value=\"two\"");
+      assertThat(send(server, page, "/links/split", "key=" + key).statusCode()).isEqualTo(400);
+
+      HttpResponse<String> split =
+          send(server, page, "/links/split", "key=" + key + "&article=two");
+      String other = split.headers().firstValue("Location").orElseThrow().replaceAll(".*=", "");
+      assertThat(server.get("/speaker?key=" + other).body()).contains("in 1 article");
+      assertThat(server.get("/links?key=" + other).body()).contains("Split off in 1 article");
+
+      send(server, page, "/links/merge", "key=" + key + "&from=" + other);
+      assertThat(server.get("/speaker?key=" + key).body()).contains("in 2 articles");
+      assertThat(send(server, page, "/links/undo", "number=1").statusCode()).isEqualTo(400);
+      assertThat(send(server, page, "/links/undo", "number=2").statusCode()).isEqualTo(303);
+      assertThat(server.get("/speaker?key=" + key).body()).contains("in 1 article");
+    }
+  }
+}
