@@ -47,6 +47,23 @@ public final class ArticleReader {
     return StreamSupport.stream(new Advance(run), false).onClose(run::close);
   }
 
+  /**
+   * Reads a web page as a server sent it.
+   *
+   * @param address where it was found, which is its article's id, and its URL unless it tells
+   *     another
+   * @param charset what the server said of its encoding
+   */
+  public Reading page(String address, byte[] bytes, Optional<String> charset) {
+    if (bytes.length > Limits.BYTES) {
+      return new Reading.Failure(address, Limits.TOO_LONG);
+    }
+    HtmlPage.Page page =
+        new HtmlPage.Page(
+            address, () -> address, bytes, charset.flatMap(Charsets::named), Optional.of(address));
+    return new HtmlPage(new Finish(defaults)).read(page);
+  }
+
   private static final class Advance extends Spliterators.AbstractSpliterator<Reading> {
     private final Run run;
 

@@ -7,8 +7,6 @@ import io.github.onrecord.reading.Reading.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
@@ -128,13 +126,7 @@ final class WarcFile implements Readings {
   }
 
   private static Optional<Charset> charset(HttpResponse http) {
-    String name = http.contentType().parameters().getOrDefault("charset", "");
-    try {
-      return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      // Servers say what they like; the page itself is asked then.
-      return Optional.empty();
-    }
+    return Charsets.named(http.contentType().parameters().getOrDefault("charset", ""));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class Cli {
         new CommandLine(new OnrecordCommand())
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new AddCommand(surroundings))
+            .addSubcommand(new WatchCommand(surroundings))
             .addSubcommand(new WhoCommand(surroundings))
             .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))

@@ -22,7 +22,7 @@ final class Versions implements IVersionProvider {
     }
   }
 
-  private static String program() throws IOException {
+  static String program() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(in, "version.properties"));

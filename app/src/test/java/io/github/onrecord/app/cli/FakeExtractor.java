@@ -21,9 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes every "NAME said WORDS." for a statement; of "probably", the confidence is 0.5. */
+/** Takes every "NAME said (or denied) WORDS." for a statement; of "probably", confidence is 0.5. */
 class FakeExtractor implements Extractor {
-  private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\w+) (said) ([^.]+)\\.");
+  private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\w+) (said|denied) ([^.]+)\\.");
 
   private final ModelSize size;
 
@@ -63,7 +63,7 @@ class FakeExtractor implements Extractor {
         speaker,
         List.of(),
         Kind.INDIRECT,
-        Act.ASSERTS,
+        said.group(2).equals("denied") ? Act.DENIES : Act.ASSERTS,
         ActBasis.CUE,
         Optional.empty());
   }

@@ -1,0 +1,84 @@
+package io.github.onrecord.app.cli;
+
+import io.github.onrecord.feeds.FeedWatcher;
+import io.github.onrecord.ledger.Addition;
+import io.github.onrecord.ledger.Addition.Outcome;
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.reading.Reading;
+import io.github.onrecord.statement.Act;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Fragment;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps the articles that feeds bring, and prints a line for each statement that is asked for. */
+final class Alerts implements FeedWatcher.Receiver {
+  private final Extractor extractor;
+  private final Ledger ledger;
+  private final Topic topic;
+  private final Writer out;
+  private final Messages messages;
+
+  Alerts(Extractor extractor, Ledger ledger, Topic topic, Writer out, Messages messages) {
+    this.extractor = extractor;
+    this.ledger = ledger;
+    this.topic = topic;
+    this.out = out;
+    this.messages = messages;
+  }
+
+  @Override
+  public void page(Reading reading) throws IOException {
+    if (reading instanceof Reading.Failure failure) {
+      messages.line(failure.line());
+    } else if (reading instanceof Reading.Skipped skipped) {
+      messages.line(skipped.place() + ": " + skipped.message());
+    } else if (reading instanceof Reading.Read read && !ledger.holds(read.article())) {
+      read.warnings().forEach(warning -> messages.line("warning: " + warning));
+      add(read.article());
+    }
+  }
+
+  @Override
+  public void trouble(String line) {
+    messages.line(line);
+  }
+
+  private void add(Article article) throws IOException {
+    ArticleRecord record;
+    try (Stream<ArticleRecord> records = extractor.readAll(Stream.of(article))) {
+      record = records.findFirst().orElseThrow();
+    }
+    Addition addition = ledger.add(record);
+    // A copy of a story says nothing that the story did not.
+    if (addition.outcome() != Outcome.ALREADY_THERE && addition.copyOf().isEmpty()) {
+      for (Statement statement : topic.of(addition.article(), record)) {
+        out.write(line(article, statement) + "\n");
+      }
+    }
+    out.flush();
+  }
+
+  /** "2024-03-05 Ama Boateng denies: a sale is planned (Volta Post, https://...)". */
+  private static String line(Article article, Statement statement) {
+    String words =
+        statement.content().fragments().stream()
+            .map(Fragment::text)
+            .collect(Collectors.joining(" … "));
+    String text =
+        "%s %s %s: %s (%s)"
+            .formatted(
+                article.published().map(LocalDate::toString).orElse("undated"),
+                statement.speaker().isKnown() ? statement.speaker().name() : "somebody",
+                statement.act() == Act.DENIES ? "denies" : "confirms",
+                words,
+                Stream.concat(article.outlet().stream(), article.url().stream())
+                    .collect(Collectors.joining(", ")));
+    return text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+  }
+}

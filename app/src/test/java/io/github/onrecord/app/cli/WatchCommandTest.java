@@ -1,0 +1,113 @@
+package io.github.onrecord.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchCommandTest {
+  private static final String FEED =
+      "<rss version=\"2.0\"><channel><title>Post</title><link>http://post.example/</link>"
+          + "<description>News</description><item><title>x</title><link>/port</link></item>"
+          + "</channel></rss>";
+
+  private static final String PAGE =
+      "<html><head><title>Port</title><meta property=\"og:site_name\" content=\"Volta Post\">"
+          + "<meta property=\"article:published_time\" content=\"2024-03-05T08:00:00Z\"></head>"
+          + "<body><article><p>There was talk in the market of who might buy the port of Teshie."
+          + " Boateng denied that the port would be sold to anybody at all.</p>"
+          + "<p>Mensah said the quay is safe, and that those who load there know it well.</p>"
+          + "</article></body></html>";
+
+  @TempDir private Path folder;
+  private HttpServer server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    answer("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n");
+    answer("/rss", "application/xml", FEED);
+    answer("/port", "text/html; charset=utf-8", PAGE);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void answer(String path, String type, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", type);
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  private String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  private Session watch(String... more) {
+    Session session = new Session();
+    String[] line = new String[more.length + 5];
+    System.arraycopy(
+        new String[] {
+          "watch", "--once", "--ledger", folder.resolve("a.db").toString(), address("/rss")
+        },
+        0,
+        line,
+        0,
+        5);
+    System.arraycopy(more, 0, line, 5, more.length);
+    assertThat(session.run(line)).as(session.err()).isZero();
+    assertThat(session.err()).isEmpty();
+    return session;
+  }
+
+  @Test
+  void keepsNewArticlesAndTellsOfDenialsOnce() {
+    assertThat(watch().out())
+        .isEqualTo(
+            "2024-03-05 Boateng denies: that the port would be sold to anybody at all"
+                + " (Volta Post, "
+                + address("/port")
+                + ")\n");
+    assertThat(watch().out()).as("when the article is known").isEmpty();
+
+    Session search = new Session();
+    search.run("search", "--ledger", folder.resolve("a.db").toString(), "quay");
+    assertThat(search.out()).contains("the quay is safe");
+  }
+
+  @Test
+  void tellsOnlyOfWhatSpeaksToTheClaim() {
+    assertThat(watch("--about", "the government will build an airport near Kumasi").out())
+        .isEmpty();
+  }
+
+  @Test
+  void tellsOfWhatSpeaksToTheClaim() {
+    assertThat(watch("--about", "the port of Teshie will be sold").out())
+        .startsWith("2024-03-05 Boateng denies: that the port would be sold");
+  }
+
+  @Test
+  void refusesWhatIsNoAddress() {
+    Session session = new Session();
+    assertThat(session.run("watch", "news.rss")).isEqualTo(2);
+    assertThat(session.err()).contains("news.rss: no address of a feed");
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.onrecord.feeds;
+
+import io.github.onrecord.feeds.Answer.Failed;
+import io.github.onrecord.feeds.Answer.Given;
+import io.github.onrecord.feeds.Answer.Later;
+import io.github.onrecord.feeds.Answer.Refused;
+import io.github.onrecord.reading.ArticleReader;
+import io.github.onrecord.reading.Reading;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Follows feeds: asks each when it is due, and reads the pages that it newly links to. One request
+ * is under way at a time.
+ */
+public final class FeedWatcher {
+
+  /** Takes what is found. */
+  public interface Receiver {
+    /**
+     * Takes what became of a page.
+     *
+     * @throws IOException if it cannot be stored; the round ends there
+     */
+    void page(Reading reading) throws IOException;
+
+    /** Takes a line on a feed or a page that could not be had. */
+    void trouble(String line);
+  }
+
+  private final List<Subscription> feeds;
+  private final ArticleReader reader;
+  private final Fetching fetching;
+  private final Clock clock;
+
+  /**
+   * A watcher that has seen nothing yet.
+   *
+   * @param reader reads the pages
+   * @throws IllegalArgumentException if a feed's address is not on the web
+   */
+  public FeedWatcher(List<URI> feeds, ArticleReader reader, Manners manners, Clock clock) {
+    for (URI feed : feeds) {
+      if (!Fetching.isOnWeb(feed)) {
+        throw new IllegalArgumentException(
+            feed + ": no address of a feed; it starts with http:// or https://");
+      }
+    }
+    this.feeds = feeds.stream().distinct().map(each -> new Subscription(each, manners)).toList();
+    this.reader = reader;
+    this.fetching = new Fetching(manners, clock);
+    this.clock = clock;
+  }
+
+  /** When the next feed is due. */
+  public Instant due() {
+    return feeds.stream().map(Subscription::due).min(Instant::compareTo).orElse(Instant.MAX);
+  }
+
+  /**
+   * Asks the feeds that are due, and reads what they newly link to.
+   *
+   * @throws IOException if the receiver throws it
+   */
+  public void round(Receiver receiver) throws IOException {
+    for (Subscription feed : feeds) {
+      if (!feed.due().isAfter(clock.instant())) {
+        ask(feed, receiver);
+        pages(feed, receiver);
+      }
+    }
+  }
+
+  private void ask(Subscription feed, Receiver receiver) {
+    Answer answer = fetching.get(feed.address(), feed.conditions());
+    if (answer instanceof Given given) {
+      take(feed, given, receiver);
+    } else if (answer instanceof Later later) {
+      feed.later(later.until());
+      receiver.trouble(feed.address() + ": " + waits(later));
+    } else {
+      feed.failed(clock.instant());
+      receiver.trouble(feed.address() + ": " + why(answer) + "; asked again " + feed.due());
+    }
+  }
+
+  private void take(Subscription feed, Given given, Receiver receiver) {
+    if (!given.isUnchanged()) {
+      try {
+        feed.update(Feed.parse(given.address(), given.header("Content-Type"), given.body()), given);
+      } catch (IOException e) {
+        feed.failed(clock.instant());
+        receiver.trouble(feed.address() + ": " + e.getMessage() + "; asked again " + feed.due());
+        return;
+      }
+    }
+    feed.answered(clock.instant());
+  }
+
+  private void pages(Subscription feed, Receiver receiver) throws IOException {
+    Deque<URI> waiting = feed.waiting();
+    for (int left = waiting.size(); left > 0; left--) {
+      URI page = waiting.remove();
+      Answer answer = fetching.get(page, Map.of());
+      if (answer instanceof Given given) {
+        read(page, given, receiver);
+      } else {
+        receiver.trouble(page + ": " + why(answer));
+        if (!(answer instanceof Refused)) {
+          // Asked for once more when the feed is.
+          waiting.add(page);
+        }
+      }
+    }
+  }
+
+  private void read(URI page, Given given, Receiver receiver) throws IOException {
+    String type = given.header("Content-Type").toLowerCase(Locale.ROOT);
+    if (type.isEmpty() || type.startsWith("text/html") || type.contains("xhtml")) {
+      receiver.page(reader.page(given.address().toString(), given.body(), charset(type)));
+    } else {
+      receiver.trouble(page + ": no web page (" + type + ")");
+    }
+  }
+
+  private static Optional<String> charset(String type) {
+    int at = type.indexOf("charset=");
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            type.substring(at + "charset=".length()).replaceFirst(";.*", "").replace("\"", ""));
+  }
+
+  private static String why(Answer answer) {
+    if (answer instanceof Later later) {
+      return waits(later);
+    }
+    return answer instanceof Failed failed ? failed.why() : ((Refused) answer).why();
+  }
+
+  private static String waits(Later later) {
+    return later.why() + "; left alone until " + later.until();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.onrecord.feeds;
+
+import io.github.onrecord.feeds.Answer.Given;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A feed that is followed: what was seen of it, and when it is due. */
+final class Subscription {
+  private static final int MOST_DOUBLINGS = 6;
+
+  private final URI address;
+  private final Manners manners;
+  private final Set<URI> seen = new HashSet<>();
+  private final Deque<URI> waiting = new ArrayDeque<>();
+  private final Map<String, String> conditions = new HashMap<>();
+  private Duration interval;
+  private Instant due = Instant.MIN;
+  private int failures;
+
+  Subscription(URI address, Manners manners) {
+    this.address = address;
+    this.manners = manners;
+    this.interval = manners.usual();
+  }
+
+  URI address() {
+    return address;
+  }
+
+  Instant due() {
+    return due;
+  }
+
+  /** Headers that ask only for what has changed. */
+  Map<String, String> conditions() {
+    return Map.copyOf(conditions);
+  }
+
+  /** Entries that are not read yet, oldest first. */
+  Deque<URI> waiting() {
+    return waiting;
+  }
+
+  /** Notes what the feed holds now. */
+  void update(Feed feed, Given answer) {
+    condition("If-None-Match", answer.header("ETag"));
+    condition("If-Modified-Since", answer.header("Last-Modified"));
+    interval = bounded(feed.interval().orElse(manners.usual()));
+    List<URI> links = new ArrayList<>(feed.links());
+    // Feeds have the newest first; the record is kept in the order of events.
+    Collections.reverse(links);
+    links.stream().filter(seen::add).forEach(waiting::add);
+  }
+
+  private void condition(String name, String value) {
+    if (value.isEmpty()) {
+      conditions.remove(name);
+    } else {
+      conditions.put(name, value);
+    }
+  }
+
+  private Duration bounded(Duration wish) {
+    Duration least = wish.compareTo(manners.least()) < 0 ? manners.least() : wish;
+    return least.compareTo(Manners.MOST) > 0 ? Manners.MOST : least;
+  }
+
+  void answered(Instant now) {
+    failures = 0;
+    due = now.plus(interval);
+  }
+
+  /** Asks more and more seldom, the longer the feed cannot be had. */
+  void failed(Instant now) {
+    failures = Math.min(failures + 1, MOST_DOUBLINGS);
+    due = now.plus(bounded(interval.multipliedBy(1L << failures)));
+  }
+
+  /** Leaves the feed alone until then. */
+  void later(Instant until) {
+    due = until;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.onrecord.feeds;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A web server on the loopback address that serves news, and misbehaves as it is told. */
+final class NewsServer implements AutoCloseable {
+
+  /** Answers a request. */
+  interface Behaviour {
+    void answer(HttpExchange exchange) throws IOException;
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<Map<String, List<String>>> headers =
+      Collections.synchronizedList(new ArrayList<>());
+
+  NewsServer() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    asked.add(path);
+    headers.add(new HashMap<>(exchange.getRequestHeaders()));
+    behaviours.getOrDefault(path, status(404)).answer(exchange);
+    exchange.close();
+  }
+
+  URI address(String path) {
+    return URI.create(
+        "http://"
+            + server.getAddress().getHostString()
+            + ":"
+            + server.getAddress().getPort()
+            + path);
+  }
+
+  NewsServer at(String path, Behaviour behaviour) {
+    behaviours.put(path, behaviour);
+    return this;
+  }
+
+  /** The paths that were asked for, without robots.txt. */
+  List<String> asked() {
+    return List.copyOf(asked).stream().filter(path -> !path.equals("/robots.txt")).toList();
+  }
+
+  /** A header of the latest request, or "". */
+  String lastHeader(String name) {
+    List<String> values = headers.get(headers.size() - 1).getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  static Behaviour status(int status, String... headers) {
+    return body(status, "", headers);
+  }
+
+  static Behaviour page(String html) {
+    return body(200, html, "Content-Type", "text/html; charset=utf-8");
+  }
+
+  static Behaviour feed(String xml, String... more) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/xml");
+      body(200, xml, more).answer(exchange);
+    };
+  }
+
+  static Behaviour body(int status, String body, String... headers) {
+    return exchange -> {
+      Headers response = exchange.getResponseHeaders();
+      for (int i = 0; i < headers.length; i += 2) {
+        response.set(headers[i], headers[i + 1]);
+      }
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+      if (bytes.length > 0) {
+        exchange.getResponseBody().write(bytes);
+      }
+    };
+  }
+
+  /** Begins an answer and never ends it. */
+  static Behaviour endless() {
+    return exchange -> {
+      exchange.sendResponseHeaders(200, 0);
+      exchange.getResponseBody().write('<');
+      exchange.getResponseBody().flush();
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  static Behaviour movedTo(String path) {
+    return status(302, "Location", path);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    server.stop(0);
+  }
+}
