@@ -26,8 +26,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       converter = Choices.OfFormat.class,
       description =
-          "table, json, jsonl, jsonld, csv, brat or html. By default what the name given to --out ends"
-              + " in; else table on a terminal and jsonl elsewhere.")
+          "table, json, jsonl, jsonld, csv, brat or html. By default what the name given to --out"
+              + " ends in; else table on a terminal and jsonl elsewhere.")
   private Optional<Format> format = Optional.empty();
 
   @Option(
@@ -68,6 +68,17 @@ final class OutputOptions {
     return chosen == Format.TABLE
         ? Writers.table(surroundings.out(), look(surroundings.terminal()))
         : Writers.to(chosen, surroundings.out());
+  }
+
+  /** The file of JSON Lines that was asked for; nothing else can be gone on with. */
+  Path jsonLines() {
+    Optional<Path> file = out.map(Path::of).filter(path -> !Files.isDirectory(path));
+    Format chosen = format.or(() -> out.flatMap(OutputOptions::byExtension)).orElse(Format.JSONL);
+    if (file.isEmpty() || chosen != Format.JSONL) {
+      throw new ParameterException(
+          command.commandLine(), "--resume goes on with JSON Lines: add --out FILE.jsonl");
+    }
+    return file.get();
   }
 
   private Format format(Terminal terminal) {

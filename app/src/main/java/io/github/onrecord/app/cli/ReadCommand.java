@@ -3,11 +3,13 @@ package io.github.onrecord.app.cli;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.RecordWriter;
+import io.github.onrecord.writing.ResumableLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,13 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private ConfidenceFilter filter = new ConfidenceFilter();
   @Mixin private ModelOptions model = new ModelOptions();
 
+  @Option(
+      names = "--resume",
+      description =
+          "Goes on where a run of the same inputs was stopped. Needs --out FILE.jsonl, which is"
+              + " called FILE.jsonl.part until it is whole.")
+  private boolean resume;
+
   // Every command that reads takes it, so that one may stand for another in a script.
   @Option(
       names = "--ledger",
@@ -55,14 +64,27 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Problems problems = new Problems(surroundings.messages());
+    return resume ? goOn() : readAll();
+  }
+
+  private int goOn() throws IOException {
+    ResumableLines writer = ResumableLines.open(output.jsonLines());
+    return read(writer, articles -> new Resumption(writer).rest(articles));
+  }
+
+  private int readAll() throws IOException {
     // Closed only when all is written: closing puts the file in its place, and after a failure it
     // would not be whole.
     @SuppressWarnings("resource")
     RecordWriter writer = output.open(surroundings);
+    return read(writer, articles -> articles);
+  }
+
+  private int read(RecordWriter writer, UnaryOperator<Stream<Article>> chosen) throws IOException {
+    Problems problems = new Problems(surroundings.messages());
     try (Extractor extractor = model.open(surroundings.extractors());
         Stream<Article> articles = input.articles(surroundings.in(), problems);
-        Stream<ArticleRecord> records = extractor.readAll(articles);
+        Stream<ArticleRecord> records = extractor.readAll(chosen.apply(articles));
         Progress progress = progress()) {
       for (Iterator<ArticleRecord> each = records.iterator(); each.hasNext(); ) {
         writer.write(filter.apply(each.next()));

@@ -50,6 +50,37 @@ class ReadCommandTest {
   }
 
   @Test
+  void goesOnWhereARunWasStopped() throws IOException {
+    session.run("read", "--out", path("whole.jsonl"), path("harbour.txt"), path("market.txt"));
+    String whole = read("whole.jsonl");
+    int firstLine = whole.indexOf('\n') + 1;
+    Files.writeString(folder.resolve("a.jsonl.part"), whole.substring(0, firstLine + 40));
+
+    Session again = new Session();
+    String[] line = {
+      "read", "--resume", "--out", path("a.jsonl"), path("harbour.txt"), path("market.txt")
+    };
+    assertThat(again.run(line)).as(again.err()).isZero();
+    assertThat(read("a.jsonl")).isEqualTo(whole);
+    assertThat(folder.resolve("a.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void goesOnWithNothingOfOtherInputs() throws IOException {
+    session.run("read", "--out", path("a.jsonl.part"), "--format", "jsonl", path("harbour.txt"));
+    Session again = new Session();
+    assertThat(again.run("read", "--resume", "--out", path("a.jsonl"), path("market.txt")))
+        .isEqualTo(1);
+    assertThat(again.err()).contains("a.jsonl.part: is of other inputs");
+  }
+
+  @Test
+  void goesOnOnlyWithLines() {
+    assertThat(session.run("read", "--resume", path("harbour.txt"))).isEqualTo(2);
+    assertThat(session.err()).contains("--resume goes on with JSON Lines: add --out FILE.jsonl");
+  }
+
+  @Test
   void takesALedgerAndLeavesItAlone() {
     assertThat(session.run("read", "--ledger", path("news.db"), path("harbour.txt"))).isZero();
 
