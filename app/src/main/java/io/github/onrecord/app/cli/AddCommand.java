@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  onrecord add news/",
       "  onrecord add --ledger 2024.db --outlet 'Volta Post' january.jsonl",
       "  onrecord add --import export.jsonl      what 'onrecord export' wrote",
+      "  onrecord add --parquet tables/          what the archive job wrote",
       "",
       "Exit code: 0 all was added; 1 some inputs failed, the rest was added; 2 wrong usage."
     })
@@ -66,10 +67,16 @@ final class AddCommand implements Callable<Integer> {
   private boolean again;
 
   @Option(
+      names = "--parquet",
+      paramLabel = "FOLDER",
+      description = "Tables that the archive job wrote; they are not read by a model again.")
+  private Optional<Path> tables = Optional.empty();
+
+  @Option(
       names = "--index-later",
       description =
-          "Leaves the search index to the next question or 'onrecord index': adding takes less time,"
-              + " and the first question more.")
+          "Leaves the search index to the next question or 'onrecord index': adding takes less"
+              + " time, and the first question more.")
   private boolean indexLater;
 
   @Mixin private InputDefaults defaults = new InputDefaults();
@@ -84,9 +91,13 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (inputs.isEmpty() == imported.isEmpty()) {
+    if (Stream.of(!inputs.isEmpty(), imported.isPresent(), tables.isPresent())
+            .filter(given -> given)
+            .count()
+        != 1) {
       throw new ParameterException(
-          command.commandLine(), "name what to add: either INPUT or --import FILE");
+          command.commandLine(),
+          "name what to add: either INPUT, --import FILE or --parquet FOLDER");
     }
     Problems problems = new Problems(surroundings.messages());
     Additions additions = new Additions();
@@ -97,6 +108,8 @@ final class AddCommand implements Callable<Integer> {
       }
       if (imported.isPresent()) {
         new Importing(ledger, additions, problems).add(imported.get());
+      } else if (tables.isPresent()) {
+        new Importing(ledger, additions, problems).addTables(tables.get());
       } else {
         read(ledger, additions, problems);
       }

@@ -1,6 +1,7 @@
 package io.github.onrecord.app.cli;
 
 import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.writing.ParquetRecords;
 import io.github.onrecord.writing.RecordReader;
 import io.github.onrecord.writing.RecordReader.Imported;
 import java.io.BufferedReader;
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Adds what was written as JSON Lines, line by line. */
+/** Adds what was read before: JSON Lines, line by line, or the archive job's tables. */
 final class Importing {
   private final Ledger ledger;
   private final Additions additions;
@@ -34,6 +35,15 @@ final class Importing {
         }
       }
     }
+  }
+
+  /**
+   * Adds what the archive job wrote to a folder.
+   *
+   * @throws IOException if the tables cannot be read
+   */
+  void addTables(Path folder) throws IOException {
+    ParquetRecords.in(folder).forEach(record -> additions.count(ledger.add(record), record));
   }
 
   private void add(String name, String line) {

@@ -1,0 +1,78 @@
+package io.github.onrecord.archive;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
+import io.github.onrecord.reading.Reading;
+import io.github.onrecord.reading.Reading.Failure;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
+
+/** Reads articles that are rows of Parquet, by the rules for JSON Lines. */
+final class ReadParquet implements Function<Tuple2<Row, Long>, Row> {
+  private static final List<String> FIELDS = List.of("url", "outlet", "title", "published", "text");
+
+  private final InputFile input;
+  private final Settings settings;
+
+  private ReadParquet(InputFile input, Settings settings) {
+    this.input = input;
+    this.settings = settings;
+  }
+
+  /**
+   * The articles of a file with the columns {@code text} and {@code id} or {@code url}, and any of
+   * {@code outlet}, {@code title} and {@code published}.
+   *
+   * @throws IllegalArgumentException if these columns are missing
+   */
+  static JavaRDD<Row> of(InputFile input, Settings settings, SparkSession spark) {
+    Dataset<Row> rows = spark.read().parquet(input.uri());
+    List<String> there = Arrays.asList(rows.columns());
+    List<String> keys = Stream.of("id", "url").filter(there::contains).toList();
+    if (keys.isEmpty() || !there.contains("text")) {
+      throw new IllegalArgumentException(
+          input.place() + ": needs the columns text and id (or url); it has " + there);
+    }
+    Column id = coalesce(keys.stream().map(key -> col(key)).toArray(Column[]::new));
+    Column[] fields =
+        Stream.concat(
+                Stream.of(id.as("id")),
+                FIELDS.stream().filter(there::contains).map(name -> col(name)))
+            .toArray(Column[]::new);
+    return rows.select(id.isNull().or(col("text").isNull()).as("bad"), to_json(struct(fields)))
+        .toJavaRDD()
+        .zipWithIndex()
+        .map(new ReadParquet(input, settings));
+  }
+
+  @Override
+  public Row call(Tuple2<Row, Long> numbered) {
+    String place = input.place() + ", row " + (numbered._2() + 1);
+    Reading reading = reading(numbered._1(), place);
+    return Found.row(input, numbered._2(), reading, "standard input", place);
+  }
+
+  private Reading reading(Row row, String place) {
+    if (row.getBoolean(0)) {
+      return new Failure(place, "has no text, or neither id nor url; complete the row");
+    }
+    byte[] json = row.getString(1).getBytes(StandardCharsets.UTF_8);
+    try (Stream<Reading> readings =
+        settings.reader().read(List.of("-"), new ByteArrayInputStream(json))) {
+      return readings.findFirst().orElseThrow();
+    }
+  }
+}

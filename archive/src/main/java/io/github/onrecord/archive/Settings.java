@@ -1,0 +1,39 @@
+package io.github.onrecord.archive;
+
+import io.github.onrecord.extract.ModelSize;
+import io.github.onrecord.reading.ArticleReader;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How archives are read.
+ *
+ * @param model the model that reads
+ * @param published the day of publication of articles that tell none, or ""
+ * @param outlet who published the articles that tell none, or ""
+ * @param wave how many files are read before what came of them is written and marked as done
+ */
+public record Settings(ModelSize model, String published, String outlet, int wave)
+    implements Serializable {
+
+  /** Refuses waves without a file. */
+  public Settings {
+    if (wave < 1) {
+      throw new IllegalArgumentException("a wave of " + wave + " files reads nothing");
+    }
+  }
+
+  /** Settings that complete no article. */
+  public static Settings of(ModelSize model) {
+    return new Settings(model, "", "", 64);
+  }
+
+  ArticleReader reader() {
+    return ArticleReader.withDefaults(given(published).map(LocalDate::parse), given(outlet));
+  }
+
+  private static Optional<String> given(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+}

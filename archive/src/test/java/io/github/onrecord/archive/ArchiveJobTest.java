@@ -1,0 +1,216 @@
+package io.github.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.onrecord.extract.ModelSize;
+import io.github.onrecord.extract.Onrecord;
+import io.github.onrecord.reading.ArticleReader;
+import io.github.onrecord.reading.Reading;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.writing.Format;
+import io.github.onrecord.writing.ParquetRecords;
+import io.github.onrecord.writing.RecordWriter;
+import io.github.onrecord.writing.Writers;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveJobTest {
+  private static SparkSession spark;
+
+  @TempDir private Path folder;
+  private Path news;
+  private Path out;
+
+  @BeforeAll
+  static void start() {
+    spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
+            .config("spark.sql.shuffle.partitions", 2)
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.close();
+  }
+
+  @BeforeEach
+  void nameFolders() {
+    news = folder.resolve("news");
+    out = folder.resolve("tables");
+  }
+
+  private Totals run(String... inputs) throws IOException {
+    return new ArchiveJob(spark, Settings.of(ModelSize.FAST)).run(List.of(inputs), out.toString());
+  }
+
+  private static String written(Iterable<ArticleRecord> records) throws IOException {
+    StringWriter json = new StringWriter();
+    try (RecordWriter writer = Writers.to(Format.JSONL, json)) {
+      for (ArticleRecord record : records) {
+        writer.write(record);
+      }
+    }
+    return json.toString();
+  }
+
+  /** What {@code onrecord read --format jsonl} prints. */
+  private static String read(Path... inputs) throws IOException {
+    ArticleReader reader = ArticleReader.withDefaults(Optional.empty(), Optional.empty());
+    try (Onrecord onrecord = Onrecord.open(ModelSize.FAST, 2);
+        Stream<Reading> readings = Stream.of(inputs).flatMap(input -> reader.read(input))) {
+      List<ArticleRecord> records =
+          onrecord
+              .readAll(
+                  readings
+                      .filter(each -> each instanceof Reading.Read)
+                      .map(each -> ((Reading.Read) each).article()))
+              .toList();
+      return written(records);
+    }
+  }
+
+  private String stored() throws IOException {
+    List<ArticleRecord> records = new ArrayList<>();
+    ParquetRecords.in(out).forEach(records::add);
+    return written(records);
+  }
+
+  /** The tables' files and when they were written. */
+  private Map<String, Long> files() throws IOException {
+    Map<String, Long> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(each -> each.toString().endsWith(".parquet")).toList()) {
+        files.put(out.relativize(file).toString(), Files.getLastModifiedTime(file).toMillis());
+      }
+    }
+    return files;
+  }
+
+  private List<String> ask(String query) throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement();
+        ResultSet rows = statement.executeQuery(query.replace("$", out.toString()))) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+
+  @Test
+  void putsOnRecordWhatReadDoesToTheByte() throws Exception {
+    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
+    Path pages = News.archive(news, "b.warc");
+    Totals totals = run(news.toString());
+    assertThat(totals.articles()).isEqualTo(4);
+    assertThat(totals.failures()).isZero();
+    assertThat(totals.skipped()).isEqualTo(1);
+    assertThat(stored()).isEqualTo(read(lines, pages)).contains("“None of them has moved.”");
+  }
+
+  @Test
+  void canBeAskedByOthers() throws Exception {
+    News.lines(news, "a.jsonl", News.HARBOUR);
+    Totals totals = run(news.toString());
+    assertThat(
+            ask(
+                "SELECT sp.name FROM read_parquet('$/statements/*/*.parquet') st"
+                    + " JOIN read_parquet('$/speakers/*/*.parquet') sp"
+                    + " ON st.input = sp.input AND st.article_number = sp.article_number"
+                    + " AND st.source.speaker = sp.id"
+                    + " WHERE st.content[1].text LIKE '%an offer%'"))
+        .containsExactly("Ama Boateng");
+    assertThat(ask("SELECT count(*) FROM read_parquet('$/statements/*/*.parquet')"))
+        .containsExactly(Long.toString(totals.statements()));
+  }
+
+  @Test
+  void keepsAsideWhatCannotBeReadWithItsPlace() throws Exception {
+    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, "{\"id\": \"torn\", \"te", News.BRIDGE);
+    Totals totals = run(news.toString());
+    assertThat(totals.articles()).isEqualTo(2);
+    assertThat(totals.failures()).isEqualTo(1);
+    assertThat(ask("SELECT place || ' ' || message FROM read_parquet('$/failures/*/*.parquet')"))
+        .singleElement()
+        .asString()
+        .startsWith(lines + ", line 2 malformed JSON");
+  }
+
+  @Test
+  void leavesAloneWhatIsDoneAndWritesAnewWhatChanged() throws Exception {
+    News.lines(news, "a.jsonl", News.HARBOUR);
+    News.lines(news, "b.jsonl", News.BRIDGE);
+    Totals first = run(news.toString());
+    Map<String, Long> before = files();
+    assertThat(run(news.toString())).isEqualTo(first);
+    assertThat(files()).isEqualTo(before);
+
+    Path changed = News.lines(news, "b.jsonl", News.HARBOUR, News.BRIDGE);
+    assertThat(run(news.toString()).articles()).isEqualTo(3);
+    assertThat(stored()).isEqualTo(read(news.resolve("a.jsonl"), changed));
+    assertThat(files().entrySet())
+        .containsAll(
+            before.entrySet().stream().filter(e -> e.getKey().contains("a.jsonl")).toList());
+  }
+
+  @Test
+  void replacesWhatWasLeftHalfWritten() throws Exception {
+    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
+    run(news.toString());
+    try (Stream<Path> notes = Files.list(out.resolve("_done"))) {
+      for (Path note : notes.toList()) {
+        Files.delete(note);
+      }
+    }
+    assertThat(stored()).as("of an input that is not done").isEqualTo(written(List.of()));
+    run(news.toString());
+    assertThat(stored()).isEqualTo(read(lines));
+  }
+
+  @Test
+  void readsParquetOfArticles() throws Exception {
+    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE, "{\"text\": \"No id.\"}");
+    Path rows = folder.resolve("rows");
+    spark.read().json(lines.toString()).coalesce(1).write().parquet(rows.toString());
+    Totals totals = run(rows.toString());
+    assertThat(totals.failures()).isEqualTo(1);
+    assertThat(stored()).isEqualTo(read(News.lines(news, "b.jsonl", News.HARBOUR, News.BRIDGE)));
+    assertThat(ask("SELECT place FROM read_parquet('$/failures/*/*.parquet')"))
+        .singleElement()
+        .asString()
+        .endsWith(".parquet, row 3");
+  }
+
+  @Test
+  void saysWhichInputIsNotThere() {
+    assertThatThrownBy(() -> run(folder.resolve("nothing").toString()))
+        .isInstanceOf(FileNotFoundException.class)
+        .hasMessageEndingWith("nothing: no such file or folder; check the path");
+  }
+}
