@@ -159,7 +159,8 @@ final class CsvWriter implements RecordWriter {
     return value.map(Object::toString).orElse("");
   }
 
-  private static String text(String words) {
+  /** Words that no spreadsheet takes for a formula. */
+  static String text(String words) {
     boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
     return formula ? "'" + words : words;
   }

@@ -1,5 +1,7 @@
 package io.github.onrecord.writing;
 
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.claim.Verdict;
 import io.github.onrecord.statement.Act;
 
 /** The type and colour of words on a terminal, from the sixteen that its user has chosen. */
@@ -28,6 +30,26 @@ enum Ink {
       case DECLINES -> YELLOW;
       case ASKS, URGES -> MAGENTA;
       case PLEDGES, THINKS -> BLUE;
+    };
+  }
+
+  static Ink of(Stance stance) {
+    return switch (stance) {
+      case AFFIRMS -> GREEN;
+      case DENIES -> RED;
+      case SIDESTEPS -> MAGENTA;
+      case DECLINES -> YELLOW;
+      case REPORTS -> CYAN;
+    };
+  }
+
+  static Ink of(Verdict verdict) {
+    return switch (verdict) {
+      case AFFIRMED -> GREEN;
+      case DENIED -> RED;
+      case DISPUTED -> YELLOW;
+      case REPORTED -> CYAN;
+      case NOT_ADDRESSED -> BOLD;
     };
   }
 

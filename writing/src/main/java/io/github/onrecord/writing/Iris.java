@@ -23,6 +23,11 @@ final class Iris {
     return "urn:onrecord:speaker:" + encoded(key);
   }
 
+  /** A claim, by its words. */
+  static String claim(String claim) {
+    return "urn:onrecord:claim:" + encoded(claim);
+  }
+
   static String model(String model) {
     return "urn:onrecord:model:" + encoded(model);
   }

@@ -1,7 +1,7 @@
 package io.github.onrecord.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Span;
@@ -18,9 +18,9 @@ final class JsonLdAnnotation {
   private final String article;
   private final JsonGenerator json;
 
-  JsonLdAnnotation(ArticleRecord record, JsonGenerator json) {
-    this.text = record.article().text();
-    this.article = Iris.article(record.article().id());
+  JsonLdAnnotation(Article article, JsonGenerator json) {
+    this.text = article.text();
+    this.article = Iris.article(article.id());
     this.json = json;
   }
 

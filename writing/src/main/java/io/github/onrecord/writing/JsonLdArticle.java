@@ -17,36 +17,41 @@ import java.util.stream.Collectors;
 
 /** The nodes of one article: itself, its speakers, its statements, and what found them. */
 final class JsonLdArticle {
-  private final ArticleRecord record;
+  private final Article article;
   private final JsonGenerator json;
   private final String iri;
 
-  JsonLdArticle(ArticleRecord record, JsonGenerator json) {
-    this.record = record;
+  JsonLdArticle(Article article, JsonGenerator json) {
+    this.article = article;
     this.json = json;
-    this.iri = Iris.article(record.article().id());
+    this.iri = Iris.article(article.id());
   }
 
-  void write() throws IOException {
+  void write(ArticleRecord record) throws IOException {
+    head();
+    parts(record, Map.of());
+  }
+
+  /** The article itself. */
+  void head() throws IOException {
     begin();
     json.writeEndObject();
-    parts(Map.of());
   }
 
   void write(LedgerEntry entry) throws IOException {
     begin();
     json.writeNumberField("version", entry.version());
-    if (!entry.story().equals(record.article().id())) {
+    if (!entry.story().equals(article.id())) {
       json.writeStringField("wasDerivedFrom", Iris.article(entry.story()));
     }
     json.writeEndObject();
     parts(
+        entry.record(),
         entry.links().stream()
             .collect(Collectors.toMap(SpeakerLink::speaker, Function.identity())));
   }
 
   private void begin() throws IOException {
-    Article article = record.article();
     json.writeStartObject();
     json.writeStringField("id", iri);
     json.writeStringField("type", "NewsArticle");
@@ -58,33 +63,34 @@ final class JsonLdArticle {
     json.writeStringField("articleBody", article.text().toString());
   }
 
-  private void parts(Map<String, SpeakerLink> links) throws IOException {
-    model();
+  private void parts(ArticleRecord record, Map<String, SpeakerLink> links) throws IOException {
+    model(record.model());
     for (Speaker speaker : record.speakers()) {
       if (speaker.isKnown()) {
         speaker(speaker, Optional.ofNullable(links.get(speaker.id())));
       }
     }
     for (Statement statement : record.statements()) {
-      new JsonLdStatement(record, statement, json).write();
+      new JsonLdStatement(article, statement, json).write();
     }
   }
 
   /** The reading of this article by a model. */
-  private void model() throws IOException {
+  private void model(String model) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", Iris.part(iri, "reading"));
     json.writeStringField("type", "Activity");
     json.writeStringField("used", iri);
     json.writeObjectFieldStart("wasAssociatedWith");
-    json.writeStringField("id", Iris.model(record.model()));
+    json.writeStringField("id", Iris.model(model));
     json.writeStringField("type", "SoftwareAgent");
-    json.writeStringField("name", record.model());
+    json.writeStringField("name", model);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void speaker(Speaker speaker, Optional<SpeakerLink> link) throws IOException {
+  /** A speaker of the article, and whom it is taken for across articles. */
+  void speaker(Speaker speaker, Optional<SpeakerLink> link) throws IOException {
     json.writeStartObject();
     String node = Iris.part(iri, speaker.id());
     json.writeStringField("id", node);
@@ -102,7 +108,7 @@ final class JsonLdArticle {
       json.writeStringField("evidence", link.get().evidence());
     }
     json.writeEndObject();
-    new JsonLdAnnotation(record, json)
+    new JsonLdAnnotation(article, json)
         .write(node + "-mentions", "identifying", node, Optional.empty(), speaker.mentions());
   }
 

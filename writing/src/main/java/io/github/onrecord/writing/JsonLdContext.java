@@ -15,7 +15,7 @@ final class JsonLdContext {
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
-  /** What the others have no word for: act, kind, confidence. */
+  /** What the others have no word for: act, stance, confidence. */
   private static final String OWN = "https://onrecord.github.io/ns#";
 
   private static final List<String> SCHEMA_WORDS =
@@ -66,10 +66,11 @@ final class JsonLdContext {
     typed(OA, List.of("start", "end"), XSD + "nonNegativeInteger");
     words(PROV, PROV_WORDS);
     typed(PROV, PROV_LINKS, "@id");
-    term("statement", OWN + "statement", "@id");
-    typed(OWN, List.of("act", "actBasis", "kind"), "@vocab");
+    words(OWN, List.of("Position", "Change"));
+    typed(OWN, List.of("statement", "claim", "before", "after"), "@id");
+    typed(OWN, List.of("act", "actBasis", "kind", "stance", "verdict"), "@vocab");
     term("confidence", OWN + "confidence", XSD + "decimal");
-    term("evidence", OWN + "evidence", XSD + "string");
+    typed(OWN, List.of("evidence", "reason"), XSD + "string");
     json.writeStringField("ns", OWN);
   }
 

@@ -3,10 +3,10 @@ package io.github.onrecord.writing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
 import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +16,18 @@ import java.util.Optional;
  * Claim; where it stands; and whose words it passes on, relay by relay, to who said it.
  */
 final class JsonLdStatement {
-  private final ArticleRecord record;
+  private final Article article;
   private final Statement statement;
   private final JsonGenerator json;
-  private final String article;
+  private final String articleIri;
   private final String iri;
 
-  JsonLdStatement(ArticleRecord record, Statement statement, JsonGenerator json) {
-    this.record = record;
+  JsonLdStatement(Article article, Statement statement, JsonGenerator json) {
+    this.article = article;
     this.statement = statement;
     this.json = json;
-    this.article = Iris.article(record.article().id());
-    this.iri = Iris.part(article, statement.id());
+    this.articleIri = Iris.article(article.id());
+    this.iri = Iris.part(articleIri, statement.id());
   }
 
   void write() throws IOException {
@@ -39,9 +39,9 @@ final class JsonLdStatement {
     json.writeString("Entity");
     json.writeEndArray();
     json.writeStringField("text", statement.content().text());
-    json.writeStringField("isPartOf", article);
+    json.writeStringField("isPartOf", articleIri);
     if (!quotes) {
-      json.writeStringField("appearance", article);
+      json.writeStringField("appearance", articleIri);
     }
     speaker(quotes);
     days();
@@ -49,7 +49,7 @@ final class JsonLdStatement {
     json.writeStringField("actBasis", "ns:" + Words.of(statement.basis()));
     json.writeStringField("kind", "ns:" + Words.of(statement.kind()));
     json.writeStringField("confidence", String.valueOf(Words.probability(statement.confidence())));
-    json.writeStringField("wasGeneratedBy", Iris.part(article, "reading"));
+    json.writeStringField("wasGeneratedBy", Iris.part(articleIri, "reading"));
     relays();
     json.writeEndObject();
     annotations();
@@ -98,7 +98,7 @@ final class JsonLdStatement {
   }
 
   private void annotations() throws IOException {
-    JsonLdAnnotation annotation = new JsonLdAnnotation(record, json);
+    JsonLdAnnotation annotation = new JsonLdAnnotation(article, json);
     Optional<String> about = Optional.of(iri);
     annotation.write(iri + "-content", "linking", iri, about, statement.content().fragments());
     annotation.write(
@@ -116,6 +116,6 @@ final class JsonLdStatement {
   }
 
   private String node(Speaker speaker) {
-    return Iris.part(article, speaker.id());
+    return Iris.part(articleIri, speaker.id());
   }
 }

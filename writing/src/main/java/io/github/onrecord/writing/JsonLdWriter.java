@@ -21,14 +21,14 @@ final class JsonLdWriter implements RecordWriter {
 
   @Override
   public void write(ArticleRecord record) throws IOException {
-    JsonLdArticle article = new JsonLdArticle(record, json);
-    article.write();
+    JsonLdArticle article = new JsonLdArticle(record.article(), json);
+    article.write(record);
     json.flush();
   }
 
   @Override
   public void write(LedgerEntry entry) throws IOException {
-    JsonLdArticle article = new JsonLdArticle(entry.record(), json);
+    JsonLdArticle article = new JsonLdArticle(entry.record().article(), json);
     article.write(entry);
     json.flush();
   }

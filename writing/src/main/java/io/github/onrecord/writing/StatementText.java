@@ -30,11 +30,17 @@ final class StatementText {
         : new InkedText().add(certainInk(), content.text());
   }
 
+  /** The day and the relays in the order the words travelled. */
+  InkedText travel() {
+    InkedText travel = new InkedText();
+    statement.saidOn().ifPresent(days -> travel.item(Ink.PLAIN, "said " + DayWords.of(days)));
+    via(travel);
+    return travel;
+  }
+
   /** The day, the relays in the order the words travelled, how they stand, and how sure it is. */
   InkedText origin() {
-    InkedText origin = new InkedText();
-    statement.saidOn().ifPresent(days -> origin.item(Ink.PLAIN, "said " + DayWords.of(days)));
-    via(origin);
+    InkedText origin = travel();
     SpeakerWords.calledHere(statement)
         .ifPresent(words -> origin.item(Ink.DIM, "source “" + words + "”"));
     return origin

@@ -11,9 +11,9 @@ final class Words {
 
   private Words() {}
 
-  /** As the interface spells it: {@code asserts}, {@code person}, {@code direct}. */
+  /** As the interface spells it: {@code asserts}, {@code person}, {@code not-addressed}. */
   static String of(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Rounded to four decimals. */
