@@ -20,6 +20,8 @@ final class Cli {
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new AddCommand(surroundings))
             .addSubcommand(new WatchCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ClaimCommand(surroundings))
             .addSubcommand(new WhoCommand(surroundings))
             .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))

@@ -1,6 +1,7 @@
 package io.github.onrecord.app.cli;
 
 import io.github.onrecord.extract.ModelSize;
+import io.github.onrecord.positions.Asking;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,5 +36,9 @@ final class ModelOptions {
 
   Extractor open(Extractor.Opener extractors) {
     return extractors.open(model, threads);
+  }
+
+  Asking open(Askers askers) {
+    return askers.open(threads);
   }
 }

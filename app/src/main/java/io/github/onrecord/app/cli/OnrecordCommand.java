@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       "  onrecord read article.txt",
       "  onrecord read --format json news/ > record.json",
       "  onrecord add news/",
+      "  onrecord check 'The waterworks will be sold' article.txt",
+      "  onrecord claim 'The waterworks will be sold'",
       "  onrecord who 'Amina Okoro'",
       "  onrecord read --help"
     })

@@ -1,13 +1,16 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.positions.Asking;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -19,9 +22,15 @@ import java.nio.charset.StandardCharsets;
  * @param messages standard error
  * @param terminal what is known of the terminal
  * @param extractors how a model is opened
+ * @param askers how that is opened which asks articles about claims
  */
 record Surroundings(
-    InputStream in, Writer out, Messages messages, Terminal terminal, Extractor.Opener extractors) {
+    InputStream in,
+    Writer out,
+    Messages messages,
+    Terminal terminal,
+    Extractor.Opener extractors,
+    Askers askers) {
 
   static Surroundings ofProcess() {
     // System.out would swallow errors, and write in the encoding of the locale.
@@ -37,6 +46,12 @@ record Surroundings(
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
         new Messages(err, terminal.errors()),
         terminal,
-        OnrecordExtractor::open);
+        OnrecordExtractor::open,
+        Surroundings::noModel);
+  }
+
+  private static Asking noModel(int threads) {
+    throw new UncheckedIOException(
+        new IOException("this build holds no model of where speakers stand on claims"));
   }
 }

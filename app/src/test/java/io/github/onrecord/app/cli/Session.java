@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Runs commands with a fake extractor and keeps what they print. */
+/** Runs commands with a fake extractor and a fake asker, and keeps what they print. */
 final class Session {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -43,7 +43,8 @@ final class Session {
             new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)),
             new Messages(new PrintStream(err, true, StandardCharsets.UTF_8), terminal.errors()),
             terminal,
-            extractors);
+            extractors,
+            FakeAsking::new);
     return new Cli(surroundings).run(args);
   }
 

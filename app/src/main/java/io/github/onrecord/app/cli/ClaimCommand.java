@@ -1,0 +1,111 @@
+package io.github.onrecord.app.cli;
+
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.ledger.Question;
+import io.github.onrecord.positions.Asking;
+import io.github.onrecord.writing.AnswerWriter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks a ledger about a claim. */
+@Command(
+    name = "claim",
+    sortOptions = false,
+    description = {
+      "Tells what a ledger holds for and against a claim: who affirms it, who denies it, who"
+          + " answers something narrower, who declines to answer and who only passes it on, in"
+          + " their exact words, through whom and on which day; and who changed position.",
+      "The answer is about what is on record, not about what is true."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord add news/                                 first, read what there is",
+      "  onrecord claim 'The waterworks will be sold'",
+      "  onrecord claim --speaker Okoro 'The waterworks will be sold'",
+      "  onrecord claim --from 2024-03-01 --outlet 'Volta Post' 'The ferry sank' --format json",
+      "",
+      "Word a claim as a sentence that somebody could affirm or deny. Copies of a story count"
+          + " once.",
+      "For what somebody said on anything, ask 'onrecord who'; for a subject, 'onrecord search'."
+    })
+final class ClaimCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "A sentence.")
+  private List<String> words = List.of();
+
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this speaker stands.")
+  private Optional<String> speaker = Optional.empty();
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Only in articles of this outlet.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = Choices.OfDay.class,
+      description = "Only what was said, or else published, on this day or later.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = Choices.OfDay.class,
+      description = "Only on this day or earlier.")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "How many statements, those that fit best, are weighed at most; by default "
+              + Consultation.STATEMENTS
+              + ".")
+  private int limit = Consultation.STATEMENTS;
+
+  @Mixin private LedgerOptions ledgers = new LedgerOptions();
+  @Mixin private AnswerOptions output = new AnswerOptions();
+
+  ClaimCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Question question = question();
+    // Closed only when all is written: closing puts a file in its place.
+    @SuppressWarnings("resource")
+    AnswerWriter writer = output.open(surroundings);
+    try (Ledger ledger = ledgers.openExisting();
+        Asking asking = surroundings.askers().open(Runtime.getRuntime().availableProcessors())) {
+      LedgerOptions.tellOfIndexing(ledger, surroundings.messages());
+      writer.write(new Consultation(ledger, asking).ask(question));
+    }
+    writer.close();
+    return ExitCode.DONE;
+  }
+
+  private Question question() {
+    String claim = String.join(" ", words).strip();
+    try {
+      if (claim.isEmpty()) {
+        throw new IllegalArgumentException("the claim has no words");
+      }
+      return new Question(claim, speaker, Optional.empty(), outlet, from, to, limit);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.onrecord.app.cli;
+
+import io.github.onrecord.claim.Answer;
+import io.github.onrecord.claim.ArticleAnswer;
+import io.github.onrecord.claim.ArticleStance;
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Position;
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.positions.Asked;
+import io.github.onrecord.positions.Asking;
+import io.github.onrecord.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes who says the claim's words for affirming, and who says "never" and them for denying. */
+final class FakeAsking implements Asking {
+  FakeAsking(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("no threads");
+    }
+  }
+
+  @Override
+  public Answer ask(String claim, List<Asked> articles) {
+    List<Position> positions = new ArrayList<>();
+    List<ArticleAnswer> answers = new ArrayList<>();
+    for (Asked asked : articles) {
+      for (Statement statement : asked.statements()) {
+        stance(claim, statement).map(s -> position(asked, statement, s)).ifPresent(positions::add);
+      }
+      answers.add(new ArticleAnswer(asked.record().article(), ArticleStance.DISCUSSES, 0.5));
+    }
+    return new Answer(claim, positions, answers, List.of());
+  }
+
+  private static Optional<Stance> stance(String claim, Statement statement) {
+    String said = statement.content().text();
+    if (said.contains("never " + claim)) {
+      return Optional.of(Stance.DENIES);
+    }
+    return said.contains(claim) ? Optional.of(Stance.AFFIRMS) : Optional.empty();
+  }
+
+  private static Position position(Asked asked, Statement statement, Stance stance) {
+    return new Position(
+        statement.speaker(),
+        asked.keys().apply(statement.speaker()),
+        stance,
+        0.8,
+        List.of(new Evidence(asked.record().article(), statement, 0.8, "its words")));
+  }
+
+  @Override
+  public void close() {}
+}
