@@ -62,7 +62,7 @@ public record AttributionMetrics(
   }
 
   @Override
-  public String json(Map<String, Double> more) {
+  public String json(Map<String, ?> more) {
     return AttributionReport.json(this, more);
   }
 

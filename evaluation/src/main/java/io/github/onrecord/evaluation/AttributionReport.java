@@ -11,7 +11,7 @@ final class AttributionReport {
 
   private AttributionReport() {}
 
-  static String json(AttributionMetrics metrics, Map<String, Double> more) {
+  static String json(AttributionMetrics metrics, Map<String, ?> more) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("articles", metrics.articles());
     metrics.exact().forEach((role, s) -> figures.put("exact " + role.label(), Percent.figures(s)));

@@ -1,6 +1,8 @@
 package io.github.onrecord.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.Kind;
 import io.github.onrecord.text.Article;
@@ -47,7 +49,21 @@ final class GoldJson {
             "statement %d: %s".formatted(statements.size() + 1, e.getMessage()), e);
       }
     }
-    return new GoldRecord(article, statements);
+    return new GoldRecord(
+        article, statements, disputes(), texts(json.path("paraphrases_of_no_claim_here")));
+  }
+
+  private List<GoldDispute> disputes() {
+    List<GoldDispute> disputes = new ArrayList<>();
+    for (JsonNode dispute : json.path("disputes")) {
+      List<GoldPosition> positions = new ArrayList<>();
+      for (JsonNode position : dispute.path("positions")) {
+        Stance stance = Stance.valueOf(text(position, "stance").toUpperCase(Locale.ROOT));
+        positions.add(new GoldPosition(speaker(text(position, "speaker")), stance));
+      }
+      disputes.add(new GoldDispute(text(dispute, "claim"), positions));
+    }
+    return disputes;
   }
 
   private static GoldSpeaker speaker(JsonNode speaker) {
@@ -55,7 +71,8 @@ final class GoldJson {
         text(speaker, "id"),
         optional(speaker, "name"),
         optional(speaker, "role"),
-        texts(speaker.path("aliases")));
+        texts(speaker.path("aliases")),
+        SpeakerKind.valueOf(text(speaker, "kind").toUpperCase(Locale.ROOT)));
   }
 
   private GoldStatement statement(JsonNode statement, Locator locator) {
@@ -85,7 +102,7 @@ final class GoldJson {
     return Optional.ofNullable(node.path(field).textValue()).filter(text -> !text.isEmpty());
   }
 
-  private static List<String> texts(JsonNode node) {
+  static List<String> texts(JsonNode node) {
     if (node.isTextual()) {
       return List.of(node.textValue());
     }

@@ -53,7 +53,7 @@ public record RecordMetrics(
   }
 
   @Override
-  public String json(Map<String, Double> more) {
+  public String json(Map<String, ?> more) {
     return RecordReport.json(this, more);
   }
 

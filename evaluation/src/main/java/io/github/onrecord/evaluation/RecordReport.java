@@ -12,7 +12,7 @@ final class RecordReport {
   private RecordReport() {}
 
   /** The figures; a share of nothing is null. */
-  static String json(RecordMetrics metrics, Map<String, Double> more) {
+  static String json(RecordMetrics metrics, Map<String, ?> more) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     Map<String, @Nullable Object> statements = Percent.figures(metrics.statements());
     statements.put("gold", metrics.statements().gold());

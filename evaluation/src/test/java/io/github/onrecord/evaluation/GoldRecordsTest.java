@@ -3,6 +3,8 @@ package io.github.onrecord.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.Kind;
 import java.io.IOException;
@@ -35,7 +37,10 @@ class GoldRecordsTest {
                        "aliases": ["it"]},
                       {"id": "p2", "name": null, "kind": "unnamed", "role": "presenter",
                        "aliases": []}],
-         "statements": [%s]}
+         "statements": [%s],
+         "disputes": [{"claim": "The firm paid",
+                       "positions": [{"speaker": "p1", "stance": "affirms", "evidence": [0]}]}],
+         "paraphrases_of_no_claim_here": ["The firm borrowed"]}
         """
             .formatted(statements));
     return GoldRecords.read(folder).get(0);
@@ -43,9 +48,9 @@ class GoldRecordsTest {
 
   private static String statement(String content, String speaker) {
     return """
-        {"content": %s, "speaker": "%s", "source_text": null, "cue": null, "kind": "direct",
-         "act": "asserts", "via": ["p2"], "said_on": "2023-05-05"}
-        """
+    {"content": %s, "speaker": "%s", "source_text": null, "cue": null, "kind": "direct",
+     "act": "asserts", "via": ["p2"], "said_on": "2023-05-05"}
+    """
         .formatted(content, speaker);
   }
 
@@ -61,6 +66,17 @@ class GoldRecordsTest {
     assertThat(only.kind()).isEqualTo(Kind.DIRECT);
     assertThat(only.act()).isEqualTo(Act.ASSERTS);
     assertThat(only.saidOn()).contains(LocalDate.of(2023, 5, 5));
+  }
+
+  @Test
+  void readsWhoStandsWhereOnClaims() throws IOException {
+    GoldRecord record = read(statement("\"We paid\"", "p1"));
+
+    GoldDispute only = record.disputes().get(0);
+    assertThat(only.claim()).isEqualTo("The firm paid");
+    assertThat(only.positions().get(0).stance()).isEqualTo(Stance.AFFIRMS);
+    assertThat(only.positions().get(0).speaker().kind()).isEqualTo(SpeakerKind.ORGANISATION);
+    assertThat(record.unaddressed()).containsExactly("The firm borrowed");
   }
 
   @Test

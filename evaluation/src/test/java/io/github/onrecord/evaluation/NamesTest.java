@@ -17,11 +17,13 @@ class NamesTest {
   }
 
   private static GoldSpeaker named(String name) {
-    return new GoldSpeaker("p1", Optional.of(name), Optional.of("clerk"), List.of("he"));
+    return new GoldSpeaker(
+        "p1", Optional.of(name), Optional.of("clerk"), List.of("he"), SpeakerKind.PERSON);
   }
 
   private static GoldSpeaker unnamed(String role, String... aliases) {
-    return new GoldSpeaker("p1", Optional.empty(), Optional.of(role), List.of(aliases));
+    return new GoldSpeaker(
+        "p1", Optional.empty(), Optional.of(role), List.of(aliases), SpeakerKind.UNNAMED);
   }
 
   @ParameterizedTest

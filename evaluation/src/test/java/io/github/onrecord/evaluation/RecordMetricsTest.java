@@ -30,10 +30,11 @@ class RecordMetricsTest {
   private static final GoldSpeaker MWALE = gold("p1", "Grace Mwale");
   private static final GoldSpeaker HERALD = gold("p2", "Herald");
   private static final GoldSpeaker PROSECUTORS =
-      new GoldSpeaker("p3", Optional.empty(), Optional.of("prosecutors"), List.of());
+      new GoldSpeaker(
+          "p3", Optional.empty(), Optional.of("prosecutors"), List.of(), SpeakerKind.UNNAMED);
 
   private static GoldSpeaker gold(String id, String name) {
-    return new GoldSpeaker(id, Optional.of(name), Optional.empty(), List.of());
+    return new GoldSpeaker(id, Optional.of(name), Optional.empty(), List.of(), SpeakerKind.PERSON);
   }
 
   private static GoldRecord gold() {
@@ -53,7 +54,7 @@ class RecordMetricsTest {
             Kind.INDIRECT,
             Act.ASSERTS,
             Optional.empty());
-    return new GoldRecord(Article.of("a", TEXT), List.of(denial, request));
+    return new GoldRecord(Article.of("a", TEXT), List.of(denial, request), List.of(), List.of());
   }
 
   private static Speaker speaker(String name) {

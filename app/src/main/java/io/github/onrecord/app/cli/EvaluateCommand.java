@@ -2,17 +2,27 @@ package io.github.onrecord.app.cli;
 
 import io.github.onrecord.app.cli.Choices.Figures;
 import io.github.onrecord.evaluation.AttributionMetrics;
+import io.github.onrecord.evaluation.ClaimComparison;
+import io.github.onrecord.evaluation.ClaimMetrics;
 import io.github.onrecord.evaluation.Comparison;
 import io.github.onrecord.evaluation.GoldArticle;
 import io.github.onrecord.evaluation.GoldAttributions;
 import io.github.onrecord.evaluation.GoldRecord;
 import io.github.onrecord.evaluation.GoldRecords;
+import io.github.onrecord.evaluation.LedgerQuestion;
+import io.github.onrecord.evaluation.LedgerQuestions;
 import io.github.onrecord.evaluation.Metrics;
+import io.github.onrecord.evaluation.QuestionMetrics;
 import io.github.onrecord.evaluation.RecordComparison;
 import io.github.onrecord.evaluation.RecordMetrics;
+import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.ledger.Question;
+import io.github.onrecord.positions.Asked;
+import io.github.onrecord.positions.Asking;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,22 +30,31 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Scores the extractor against gold annotations. */
 @Command(
     name = "evaluate",
     sortOptions = false,
-    description = "Scores the extractor against what careful readers marked.",
+    description =
+        "Scores what is found in articles against what careful readers marked there, or the answers"
+            + " of a ledger against theirs.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord evaluate --gold polnear/dev",
       "  onrecord evaluate --gold record/ --format json",
       "  onrecord read polnear/dev/text > found.jsonl",
       "  onrecord evaluate --gold polnear/dev --predictions found.jsonl",
+      "  onrecord evaluate --questions benchmarks/rumour-questions.jsonl --ledger rumours.db",
       "",
       "A gold folder holds text/NAME.txt with attributions/NAME_ANNOTATOR.ann, or NAME.txt with",
-      "NAME.ann (brat standoff), or articles/ID.txt with gold/ID.json (records)."
+      "NAME.ann (brat standoff), or articles/ID.txt with gold/ID.json (records). The claims in",
+      "dispute of records are asked too, each of its own article.",
+      "",
+      "A file of questions is JSON Lines of id, claim, positions (names, kind, stance) and changes."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String RATE = "articles a second";
@@ -43,12 +62,24 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Problems problems;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Option(names = "--gold", paramLabel = "FOLDER", description = "The gold annotations.")
+  private Optional<Path> gold = Optional.empty();
+
   @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The gold annotations.")
-  private Path gold = Path.of("");
+      names = "--questions",
+      paramLabel = "FILE",
+      description = "Score the answers of the ledger to these questions.")
+  private Optional<Path> questions = Optional.empty();
+
+  @Option(
+      names = "--claims",
+      negatable = true,
+      description = "Whether to ask the claims in dispute of records, too.")
+  private boolean claims;
+
+  @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
   @Option(
       names = "--predictions",
@@ -72,22 +103,68 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (GoldRecords.areIn(gold)) {
-      List<GoldRecord> records = GoldRecords.read(gold);
-      Predictions found = predict(records.stream().map(GoldRecord::article).toList());
-      print(
-          RecordMetrics.of(
-              records.stream().map(g -> RecordComparison.of(g, found.of(g.article(), problems)))),
-          found.rate());
+    if (gold.isPresent() == questions.isPresent()) {
+      throw new ParameterException(
+          command.commandLine(), "give either --gold FOLDER or --questions FILE");
+    }
+    if (questions.isPresent()) {
+      askLedger(questions.get());
+    } else if (GoldRecords.areIn(gold.get())) {
+      scoreRecords(GoldRecords.read(gold.get()));
     } else {
-      List<GoldArticle> articles = GoldAttributions.read(gold);
-      Predictions found = predict(articles.stream().map(GoldArticle::article).toList());
-      print(
-          AttributionMetrics.of(
-              articles.stream().map(g -> Comparison.of(g, found.of(g.article(), problems)))),
-          found.rate());
+      scoreAttributions(GoldAttributions.read(gold.get()));
     }
     return problems.exitCode();
+  }
+
+  private void scoreRecords(List<GoldRecord> records) throws IOException {
+    Predictions found = predict(records.stream().map(GoldRecord::article).toList());
+    RecordMetrics metrics =
+        RecordMetrics.of(
+            records.stream().map(g -> RecordComparison.of(g, found.of(g.article(), problems))));
+    boolean asks =
+        records.stream().anyMatch(g -> !g.disputes().isEmpty() || !g.unaddressed().isEmpty());
+    print(
+        metrics,
+        found.rate(),
+        asks && claims ? Optional.of(ask(records, found)) : Optional.empty());
+  }
+
+  private ClaimMetrics ask(List<GoldRecord> records, Predictions found) {
+    try (Asking asking = model.open(surroundings.askers())) {
+      return ClaimMetrics.of(
+          records.stream()
+              .map(
+                  gold -> {
+                    List<Asked> article = List.of(Asked.of(found.of(gold.article())));
+                    return ClaimComparison.of(gold, claim -> asking.ask(claim, article));
+                  }));
+    }
+  }
+
+  private void scoreAttributions(List<GoldArticle> articles) throws IOException {
+    Predictions found = predict(articles.stream().map(GoldArticle::article).toList());
+    AttributionMetrics metrics =
+        AttributionMetrics.of(
+            articles.stream().map(g -> Comparison.of(g, found.of(g.article(), problems))));
+    print(metrics, found.rate(), Optional.empty());
+  }
+
+  private void askLedger(Path file) throws IOException {
+    List<LedgerQuestion> asked = LedgerQuestions.read(file);
+    try (Ledger ledger = ledgers.openExisting();
+        Asking asking = model.open(surroundings.askers())) {
+      Consultation consultation = new Consultation(ledger, asking);
+      QuestionMetrics metrics =
+          asked.stream()
+              .map(q -> QuestionMetrics.of(q, consultation.ask(about(q.claim()))))
+              .reduce(QuestionMetrics.NONE, QuestionMetrics::plus);
+      print(metrics, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static Question about(String claim) {
+    return Question.about(claim, Consultation.STATEMENTS);
   }
 
   private Predictions predict(List<Article> articles) throws IOException {
@@ -99,12 +176,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Metrics metrics, Optional<Double> rate) throws IOException {
+  private void print(Metrics metrics, Optional<Double> rate, Optional<ClaimMetrics> claimed)
+      throws IOException {
+    Map<String, Object> more = new LinkedHashMap<>();
+    claimed.ifPresent(figures -> more.put("claims", figures.figures()));
+    rate.ifPresent(figure -> more.put(RATE, figure));
     String figures =
         switch (format) {
-          case JSON -> metrics.json(rate.map(r -> Map.of(RATE, r)).orElse(Map.of())) + "\n";
+          case JSON -> metrics.json(more) + "\n";
           case TABLE ->
               metrics.table()
+                  + claimed.map(figure -> "\nclaims\n" + figure.table() + "\n").orElse("")
                   + rate.map(r -> String.format(Locale.ROOT, "%.2f %s\n", r, RATE)).orElse("");
         };
     surroundings.out().write(figures);

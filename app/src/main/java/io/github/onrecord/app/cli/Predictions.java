@@ -61,6 +61,17 @@ record Predictions(Map<String, ArticleRecord> byId, Optional<Duration> time) {
         gold.id()
             + (record == null ? ": no predictions" : ": predictions are of another text")
             + "; scored as if nothing was found");
+    return nothing(gold);
+  }
+
+  /** The record of an article; one without statements where there is none. */
+  ArticleRecord of(Article gold) {
+    return Optional.ofNullable(byId.get(gold.id()))
+        .filter(record -> record.article().text().equals(gold.text()))
+        .orElseGet(() -> nothing(gold));
+  }
+
+  private static ArticleRecord nothing(Article gold) {
     return new ArticleRecord(gold, List.of(), List.of(), "none");
   }
 

@@ -93,6 +93,51 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void asksTheClaimsOfRecords() throws IOException {
+    Files.createDirectories(folder.resolve("articles"));
+    Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(folder.resolve("articles/r.txt"), "Nkosi said the ferry sails.");
+    Files.writeString(
+        folder.resolve("gold/r.json"),
+        """
+        {"id": "r", "published": null,
+         "speakers": [{"id": "p1", "name": "Nkosi", "kind": "person", "role": null, "aliases": []}],
+         "statements": [],
+         "disputes": [{"claim": "the ferry sails",
+                       "positions": [{"speaker": "p1", "stance": "affirms", "evidence": []}]}],
+         "paraphrases_of_no_claim_here": ["the ferry is late"]}
+        """);
+
+    assertThat(evaluate("--claims", "--format", "json")).isZero();
+    assertThat(session.out())
+        .contains("\"speaker and stance F1\" : 100.0", "\"not addressed %\" : 100.0");
+  }
+
+  @Test
+  void scoresTheAnswersOfALedger() throws IOException {
+    String ledger = folder.resolve("a.db").toString();
+    session.run("add", "--ledger", ledger, folder.resolve("text").toString());
+    Path questions =
+        Files.writeString(
+            folder.resolve("questions.jsonl"),
+            """
+            {"id": "q", "claim": "the ferry sails", "positions": [\
+            {"names": ["Nkosi"], "kind": "person", "stance": "affirms"}]}
+            """);
+
+    Session asked = new Session();
+    assertThat(asked.run("evaluate", "--questions", questions.toString(), "--ledger", ledger))
+        .isZero();
+    assertThat(asked.out()).contains("sides                  100.0 P 100.0 R 100.0 F1, 1 in gold");
+  }
+
+  @Test
+  void needsGoldOrQuestions() {
+    assertThat(session.run("evaluate")).isEqualTo(2);
+    assertThat(session.err()).contains("give either --gold FOLDER or --questions FILE");
+  }
+
+  @Test
   void saysWhenThereIsNoGold() {
     assertThat(session.run("evaluate", "--gold", folder.resolve("nowhere").toString()))
         .isEqualTo(1);
