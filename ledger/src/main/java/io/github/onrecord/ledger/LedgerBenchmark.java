@@ -34,6 +34,7 @@ public final class LedgerBenchmark {
    * @param who how long it took to list what those of a name are on record with, in milliseconds
    * @param search how long it took to find statements by words
    * @param candidates how long it took to find statements that may speak to a claim
+   * @param claim how long it took to answer a claim
    * @param ledgerBytes the size of the ledger's file
    * @param indexBytes the size of its index
    */
@@ -45,6 +46,7 @@ public final class LedgerBenchmark {
       Times who,
       Times search,
       Times candidates,
+      Times claim,
       long ledgerBytes,
       long indexBytes) {}
 
@@ -67,13 +69,21 @@ public final class LedgerBenchmark {
     }
   }
 
+  /** Answers a claim from a ledger. */
+  @FunctionalInterface
+  public interface Asker {
+    void ask(Ledger ledger, String claim);
+  }
+
   private final Path path;
   private final List<ArticleRecord> records;
+  private final Asker asker;
   private final SplittableRandom random = new SplittableRandom(42);
 
-  private LedgerBenchmark(Path path, List<ArticleRecord> records) {
+  private LedgerBenchmark(Path path, List<ArticleRecord> records, Asker asker) {
     this.path = path;
     this.records = records;
+    this.asker = asker;
   }
 
   /**
@@ -82,21 +92,23 @@ public final class LedgerBenchmark {
    * @param path where the ledger is made; there must be none
    * @param records the articles that are varied, one at least
    * @param articles how many there shall be
+   * @param asker answers claims, which are words of statements
    * @param progress is told how many there are
    * @throws LedgerException if it cannot be made there
    */
   public static Figures run(
-      Path path, List<ArticleRecord> records, int articles, LongConsumer progress) {
-    return new LedgerBenchmark(path, records).run(articles, progress, new EncoderMeaning());
+      Path path, List<ArticleRecord> records, int articles, Asker asker, LongConsumer progress) {
+    return new LedgerBenchmark(path, records, asker).run(articles, progress, new EncoderMeaning());
   }
 
   static Figures run(
       Path path,
       List<ArticleRecord> records,
       int articles,
+      Asker asker,
       LongConsumer progress,
       Meaning meaning) {
-    return new LedgerBenchmark(path, records).run(articles, progress, meaning);
+    return new LedgerBenchmark(path, records, asker).run(articles, progress, meaning);
   }
 
   private Figures run(int articles, LongConsumer progress, Meaning meaning) {
@@ -115,6 +127,7 @@ public final class LedgerBenchmark {
               questions(articles, true),
               text -> !ledger.search(Question.about(some(text), FOUND)).isEmpty()),
           times(questions(articles, true), text -> !ledger.candidates(text, CANDIDATES).isEmpty()),
+          times(questions(articles, true), text -> asked(ledger, text)),
           size(path),
           size(path.resolveSibling(path.getFileName() + ".index")));
     }
@@ -158,6 +171,11 @@ public final class LedgerBenchmark {
       words.remove(random.nextInt(words.size()));
     }
     return String.join(" ", words);
+  }
+
+  private boolean asked(Ledger ledger, String claim) {
+    asker.ask(ledger, claim);
+    return true;
   }
 
   private static boolean who(Ledger ledger, String name) {

@@ -3,6 +3,8 @@ package io.github.onrecord.app.cli;
 import io.github.onrecord.ledger.LedgerBenchmark;
 import io.github.onrecord.ledger.LedgerBenchmark.Figures;
 import io.github.onrecord.ledger.LedgerBenchmark.Times;
+import io.github.onrecord.ledger.Question;
+import io.github.onrecord.positions.Asking;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
@@ -70,10 +72,17 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
       throw new IOException("no statements to measure with");
     }
     Path folder = Files.createTempDirectory("onrecord-benchmark");
-    try (Progress progress = Progress.of(surroundings.messages(), () -> OptionalLong.of(wanted))) {
+    try (Asking asking = model.open(surroundings.askers());
+        Progress progress = Progress.of(surroundings.messages(), () -> OptionalLong.of(wanted))) {
       Figures figures =
           LedgerBenchmark.run(
-              folder.resolve("benchmark.db"), records, wanted, done -> progress.step());
+              folder.resolve("benchmark.db"),
+              records,
+              wanted,
+              (ledger, claim) ->
+                  new Consultation(ledger, asking)
+                      .ask(Question.about(claim, Consultation.STATEMENTS)),
+              done -> progress.step());
       surroundings.out().write(table(figures));
       surroundings.out().flush();
     } finally {
@@ -102,6 +111,7 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         who                 %s
         search              %s
         candidates          %s
+        claim               %s
         ledger              %12.0f bytes a statement
         index               %12.0f bytes a statement
         """,
@@ -112,6 +122,7 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         times(figures.who()),
         times(figures.search()),
         times(figures.candidates()),
+        times(figures.claim()),
         (double) figures.ledgerBytes() / figures.statements(),
         (double) figures.indexBytes() / figures.statements());
   }

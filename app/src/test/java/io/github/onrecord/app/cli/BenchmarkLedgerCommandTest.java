@@ -16,6 +16,7 @@ class BenchmarkLedgerCommandTest {
     assertThat(session.out())
         .containsPattern("articles +\\d+\n")
         .containsPattern("statements +\\d+\n")
+        .containsPattern("claim( +\\d+ ms){3}\n")
         .containsPattern("search( +\\d+ ms){3}\n")
         .containsPattern("ledger +\\d+ bytes a statement\n");
   }
