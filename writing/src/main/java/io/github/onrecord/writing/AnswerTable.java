@@ -115,10 +115,10 @@ final class AnswerTable implements AnswerWriter {
             .collect(
                 groupingBy(
                     ArticleAnswer::stance, () -> new EnumMap<>(ArticleStance.class), counting()));
-    InkedText line = new InkedText().add(Ink.DIM, "articles: ");
+    InkedText line = new InkedText().add(Ink.DIM, "articles");
     boolean first = true;
     for (Map.Entry<ArticleStance, Long> each : counts.entrySet()) {
-      line.gap(first ? "" : ", ").add(Ink.DIM, each.getValue() + " " + words(each));
+      line.gap(first ? ": " : ", ").add(Ink.DIM, each.getValue() + " " + words(each));
       first = false;
     }
     lines.blank();

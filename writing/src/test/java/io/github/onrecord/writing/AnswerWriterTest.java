@@ -91,7 +91,7 @@ class AnswerWriterTest {
               Amina Okoro, water minister, her department  confidence 0.87
               │ that her department plans to sell the Lagos Waterworks
             """)
-        .contains("    said 3 March 2025 · via Daily Gleaner · Harbour Courier · published")
+        .contains("    said 3 March 2025 · via Daily Gleaner · Harbour Courier ·\n")
         .contains(
             "changes of position\n  Amina Okoro, water minister, her department  affirms, later")
         .endsWith("\n\narticles: 1 discusses\n");
