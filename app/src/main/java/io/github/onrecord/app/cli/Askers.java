@@ -6,6 +6,8 @@ import io.github.onrecord.positions.Asking;
 @FunctionalInterface
 interface Askers {
   /**
+   * Opens it.
+   *
    * @param threads how many may be used at once
    */
   Asking open(int threads);
