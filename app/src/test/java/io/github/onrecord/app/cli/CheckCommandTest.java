@@ -90,7 +90,7 @@ class CheckCommandTest {
     assertThat(session.out().lines())
         .satisfiesExactlyInAnyOrder(
             line -> assertThat(line).startsWith("{\"id\":\"q1\",").contains("\"denied\""),
-            line -> assertThat(line).startsWith("{\"id\":\"q2\",").contains("\"affirmed\""),
+            line -> assertThat(line).startsWith("{\"id\":\"q2\",").contains("\"denied\""),
             line -> assertThat(line).startsWith("{\"id\":\"3\",").contains("\"affirmed\""));
     assertThat(read).containsExactly("north", "south");
   }
