@@ -76,7 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--claims",
       negatable = true,
-      description = "Whether to ask the claims in dispute of records, too.")
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether to ask the claims in dispute of records, too; by default yes.")
   private boolean claims;
 
   @Mixin private LedgerOptions ledgers = new LedgerOptions();

@@ -1,16 +1,14 @@
 package io.github.onrecord.app.cli;
 
-import io.github.onrecord.positions.Asking;
+import io.github.onrecord.positions.Positions;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -47,11 +45,6 @@ record Surroundings(
         new Messages(err, terminal.errors()),
         terminal,
         OnrecordExtractor::open,
-        Surroundings::noModel);
-  }
-
-  private static Asking noModel(int threads) {
-    throw new UncheckedIOException(
-        new IOException("this build holds no model of where speakers stand on claims"));
+        Positions::open);
   }
 }
