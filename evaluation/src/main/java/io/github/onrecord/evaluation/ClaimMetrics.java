@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.Stream.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public record ClaimMetrics(Score positions, Score sides, long speakers, Tally un
   }
 
   private static Stream<ClaimMetrics> each(ClaimComparison comparison) {
-    Builder<ClaimMetrics> all = Stream.builder();
+    Stream.Builder<ClaimMetrics> all = Stream.builder();
     for (int i = 0; i < comparison.disputes().size(); i++) {
       GoldDispute dispute = comparison.gold().disputes().get(i);
       all.add(new MatchedPositions(dispute, comparison.disputes().get(i)).metrics());
