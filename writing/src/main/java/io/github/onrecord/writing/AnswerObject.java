@@ -7,7 +7,6 @@ import io.github.onrecord.claim.Change;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.speaker.Speaker;
-import io.github.onrecord.statement.Days;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,10 +16,12 @@ import java.util.Optional;
 final class AnswerObject implements AnswerWriter {
   private final Writer out;
   private final JsonGenerator json;
+  private final JsonParts parts;
 
   private AnswerObject(Writer out, JsonGenerator json) {
     this.out = out;
     this.json = json;
+    this.parts = new JsonParts(json);
   }
 
   static AnswerObject document(Writer out) throws IOException {
@@ -62,13 +63,13 @@ final class AnswerObject implements AnswerWriter {
     Speaker speaker = position.speaker();
     json.writeStartObject();
     json.writeObjectFieldStart("speaker");
-    orNull("name", name(speaker));
+    parts.orNull("name", name(speaker));
     json.writeStringField("kind", Words.of(speaker.kind()));
-    orNull("role", Optional.of(speaker).filter(Speaker::isKnown).flatMap(SpeakerWords::role));
+    parts.orNull("role", Optional.of(speaker).filter(Speaker::isKnown).flatMap(SpeakerWords::role));
     json.writeEndObject();
     json.writeStringField("stance", Words.of(position.stance()));
     json.writeNumberField("confidence", Words.probability(position.confidence()));
-    saidOn(position.saidOn());
+    parts.saidOn(position.saidOn());
     evidence(position.evidence());
     json.writeEndObject();
   }
@@ -107,41 +108,20 @@ final class AnswerObject implements AnswerWriter {
    * What lets a reader weigh the words without the article: their way, their day and the reading.
    */
   private void more(Evidence evidence) throws IOException {
-    orNull("outlet", evidence.article().outlet());
-    orNull("published", evidence.article().published());
+    parts.orNull("outlet", evidence.article().outlet());
+    parts.orNull("published", evidence.article().published());
     json.writeArrayFieldStart("via");
     for (Speaker relay : evidence.statement().via()) {
       json.writeString(SpeakerWords.called(relay));
     }
     json.writeEndArray();
-    saidOn(evidence.statement().saidOn());
+    parts.saidOn(evidence.statement().saidOn());
     json.writeNumberField("confidence", Words.probability(evidence.confidence()));
     json.writeStringField("reason", evidence.reason());
   }
 
-  private void saidOn(Optional<Days> days) throws IOException {
-    json.writeFieldName("saidOn");
-    if (days.isEmpty()) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    json.writeStringField("from", days.get().from().toString());
-    json.writeStringField("to", days.get().to().toString());
-    json.writeEndObject();
-  }
-
   private static Optional<String> name(Speaker speaker) {
     return Optional.of(speaker).filter(Speaker::isKnown).flatMap(SpeakerWords::name);
-  }
-
-  private void orNull(String field, Optional<?> value) throws IOException {
-    json.writeFieldName(field);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 
   @Override

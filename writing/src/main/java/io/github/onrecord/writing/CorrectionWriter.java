@@ -5,15 +5,12 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.correction.Answer;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.text.Article;
-import io.github.onrecord.text.Fragment;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +19,12 @@ import java.util.stream.Stream;
  */
 public final class CorrectionWriter {
   private final JsonGenerator json;
+  private final JsonParts parts;
   private final boolean withText;
 
   private CorrectionWriter(JsonGenerator json, boolean withText) {
     this.json = json;
+    this.parts = new JsonParts(json);
     this.withText = withText;
   }
 
@@ -82,14 +81,14 @@ public final class CorrectionWriter {
     article(correction.article());
     json.writeStringField("statement", correction.statement());
     Attribution attribution = correction.attribution();
-    fragments("source", attribution.source().fragments());
+    parts.fragments("source", attribution.source().fragments());
     json.writeFieldName("cue");
     if (attribution.cue().isPresent()) {
-      fragment(attribution.cue().get());
+      parts.fragment(attribution.cue().get());
     } else {
       json.writeNull();
     }
-    fragments("content", attribution.content().fragments());
+    parts.fragments("content", attribution.content().fragments());
     answer("read", correction.read());
     json.writeNumberField("confidence", Words.probability(attribution.confidence()));
     json.writeStringField("model", correction.model());
@@ -102,10 +101,10 @@ public final class CorrectionWriter {
   private void article(Article article) throws IOException {
     json.writeObjectFieldStart("article");
     json.writeStringField("id", article.id());
-    orNull("url", article.url());
-    orNull("outlet", article.outlet());
-    orNull("title", article.title());
-    orNull("published", article.published());
+    parts.orNull("url", article.url());
+    parts.orNull("outlet", article.outlet());
+    parts.orNull("title", article.title());
+    parts.orNull("published", article.published());
     if (withText) {
       json.writeStringField("text", article.text().toString());
     }
@@ -126,30 +125,5 @@ public final class CorrectionWriter {
       json.writeNull();
     }
     json.writeEndObject();
-  }
-
-  private void fragments(String field, List<Fragment> fragments) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Fragment fragment : fragments) {
-      fragment(fragment);
-    }
-    json.writeEndArray();
-  }
-
-  private void fragment(Fragment fragment) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("start", fragment.start());
-    json.writeNumberField("end", fragment.end());
-    json.writeStringField("text", fragment.text());
-    json.writeEndObject();
-  }
-
-  private void orNull(String field, Optional<?> value) throws IOException {
-    json.writeFieldName(field);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.onrecord.writing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
-import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
@@ -15,9 +14,11 @@ import java.util.Optional;
 /** The JSON object of one article; keys and order are a contract. */
 final class JsonRecord {
   private final JsonGenerator json;
+  private final JsonParts parts;
 
   private JsonRecord(JsonGenerator json) {
     this.json = json;
+    this.parts = new JsonParts(json);
   }
 
   static void write(ArticleRecord record, JsonGenerator json) throws IOException {
@@ -63,21 +64,21 @@ final class JsonRecord {
 
   private void article(Article article) throws IOException {
     json.writeStringField("id", article.id());
-    orNull("url", article.url());
-    orNull("outlet", article.outlet());
-    orNull("title", article.title());
-    orNull("published", article.published());
+    parts.orNull("url", article.url());
+    parts.orNull("outlet", article.outlet());
+    parts.orNull("title", article.title());
+    parts.orNull("published", article.published());
     json.writeStringField("text", article.text().toString());
   }
 
   private void speaker(Speaker speaker) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", speaker.id());
-    orNull("name", SpeakerWords.name(speaker));
+    parts.orNull("name", SpeakerWords.name(speaker));
     json.writeStringField("kind", Words.of(speaker.kind()));
-    orNull("role", SpeakerWords.role(speaker));
-    orNull("affiliation", speaker.affiliation());
-    fragments("mentions", speaker.mentions());
+    parts.orNull("role", SpeakerWords.role(speaker));
+    parts.orNull("affiliation", speaker.affiliation());
+    parts.fragments("mentions", speaker.mentions());
     json.writeEndObject();
   }
 
@@ -88,13 +89,14 @@ final class JsonRecord {
     json.writeStringField("act", Words.of(statement.act()));
     json.writeStringField("actBasis", Words.of(statement.basis()));
     json.writeObjectFieldStart("source");
-    fragments("spans", statement.attribution().source().fragments());
-    orNull("speaker", Optional.of(statement.speaker()).filter(Speaker::isKnown).map(Speaker::id));
+    parts.fragments("spans", statement.attribution().source().fragments());
+    parts.orNull(
+        "speaker", Optional.of(statement.speaker()).filter(Speaker::isKnown).map(Speaker::id));
     json.writeEndObject();
     cue(statement.attribution().cue());
-    fragments("content", statement.content().fragments());
+    parts.fragments("content", statement.content().fragments());
     via(statement.via());
-    saidOn(statement.saidOn());
+    parts.saidOn(statement.saidOn());
     json.writeNumberField("confidence", Words.probability(statement.confidence()));
     json.writeEndObject();
   }
@@ -102,7 +104,7 @@ final class JsonRecord {
   private void cue(Optional<Fragment> cue) throws IOException {
     json.writeFieldName("cue");
     if (cue.isPresent()) {
-      fragment(cue.get());
+      parts.fragment(cue.get());
     } else {
       json.writeNull();
     }
@@ -114,42 +116,5 @@ final class JsonRecord {
       json.writeString(relay.id());
     }
     json.writeEndArray();
-  }
-
-  private void saidOn(Optional<Days> days) throws IOException {
-    json.writeFieldName("saidOn");
-    if (days.isEmpty()) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    json.writeStringField("from", days.get().from().toString());
-    json.writeStringField("to", days.get().to().toString());
-    json.writeEndObject();
-  }
-
-  private void fragments(String field, List<Fragment> fragments) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Fragment fragment : fragments) {
-      fragment(fragment);
-    }
-    json.writeEndArray();
-  }
-
-  private void fragment(Fragment fragment) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("start", fragment.start());
-    json.writeNumberField("end", fragment.end());
-    json.writeStringField("text", fragment.text());
-    json.writeEndObject();
-  }
-
-  private void orNull(String field, Optional<?> value) throws IOException {
-    json.writeFieldName(field);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 }
