@@ -5,7 +5,6 @@ import io.github.onrecord.ledger.Question;
 import io.github.onrecord.positions.Asking;
 import io.github.onrecord.writing.AnswerWriter;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,26 +45,6 @@ final class ClaimCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "A sentence.")
   private List<String> words = List.of();
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this speaker stands.")
-  private Optional<String> speaker = Optional.empty();
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Only in articles of this outlet.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = Choices.OfDay.class,
-      description = "Only what was said, or else published, on this day or later.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = Choices.OfDay.class,
-      description = "Only on this day or earlier.")
-  private Optional<LocalDate> to = Optional.empty();
-
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -75,6 +54,7 @@ final class ClaimCommand implements Callable<Integer> {
               + ".")
   private int limit = Consultation.STATEMENTS;
 
+  @Mixin private StatementFilters filters = new StatementFilters();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private AnswerOptions output = new AnswerOptions();
 
@@ -103,7 +83,14 @@ final class ClaimCommand implements Callable<Integer> {
       if (claim.isEmpty()) {
         throw new IllegalArgumentException("the claim has no words");
       }
-      return new Question(claim, speaker, Optional.empty(), outlet, from, to, limit);
+      return new Question(
+          claim,
+          filters.speaker(),
+          Optional.empty(),
+          filters.outlet(),
+          filters.from(),
+          filters.to(),
+          limit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }

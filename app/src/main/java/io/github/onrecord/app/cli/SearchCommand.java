@@ -6,7 +6,6 @@ import io.github.onrecord.ledger.Question;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.writing.FoundWriter;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,9 +38,6 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What they are about.")
   private List<String> words = List.of();
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Only what this speaker said.")
-  private Optional<String> speaker = Optional.empty();
-
   @Option(
       names = "--act",
       paramLabel = "ACT",
@@ -49,29 +45,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "Only asserts, denies, confirms, declines, asks, urges, pledges or thinks.")
   private Optional<Act> act = Optional.empty();
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Only in articles of this outlet.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = Choices.OfDay.class,
-      description = "Only what was said, or else published, on this day or later.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = Choices.OfDay.class,
-      description = "Only on this day or earlier.")
-  private Optional<LocalDate> to = Optional.empty();
-
   @Option(
       names = "--limit",
       paramLabel = "N",
       description = "How many statements at most; by default 20.")
   private int limit = 20;
 
+  @Mixin private StatementFilters filters = new StatementFilters();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private FoundOptions output = new FoundOptions();
 
@@ -94,7 +74,14 @@ final class SearchCommand implements Callable<Integer> {
 
   private Question question() {
     try {
-      return new Question(String.join(" ", words), speaker, act, outlet, from, to, limit);
+      return new Question(
+          String.join(" ", words),
+          filters.speaker(),
+          act,
+          filters.outlet(),
+          filters.from(),
+          filters.to(),
+          limit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
