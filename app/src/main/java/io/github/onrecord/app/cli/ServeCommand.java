@@ -1,6 +1,7 @@
 package io.github.onrecord.app.cli;
 
 import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.positions.Asking;
 import io.github.onrecord.server.Server;
 import io.github.onrecord.server.guard.Settings;
 import io.github.onrecord.statement.ArticleRecord;
@@ -78,12 +79,13 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "onrecord stop"));
     try (Ledger ledger = ledgers.open();
         Extractor extractor = model.open(surroundings.extractors());
+        Asking asking = model.open(surroundings.askers());
         Server server =
             Server.start(
                 settings,
                 ledger,
                 reader(extractor),
-                Optional.empty(),
+                Optional.of(new ServedClaims(ledger, asking)),
                 surroundings.messages()::line)) {
       surroundings.messages().line("serving " + ledgers.path() + " at " + server.address());
       stopped.await();

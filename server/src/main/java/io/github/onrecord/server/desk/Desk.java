@@ -23,6 +23,7 @@ public final class Desk implements AutoCloseable {
   private final Optional<Claims> claims;
   private final Consumer<String> log;
   private final Work work;
+  private final Work judging;
   private final KeptAnswers answers = new KeptAnswers();
   private final Uploads uploads = new Uploads();
   private final Listeners listeners = new Listeners();
@@ -47,6 +48,8 @@ public final class Desk implements AutoCloseable {
     this.claims = claims;
     this.log = log;
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
+    // A judge uses all processors for one claim; searches must not wait behind several of them.
+    this.judging = new Work(1, WAITING, limit);
   }
 
   /** The ledger, for what is answered at once. */
@@ -84,14 +87,8 @@ public final class Desk implements AutoCloseable {
    */
   public Answer claim(String claim) {
     Claims asked = claims();
-    String revision = ledger.revision();
-    Optional<Answer> kept = answers.of(claim, revision);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    Answer answer = work.within(() -> asked.onRecord(claim));
-    answers.keep(claim, revision, answer);
-    return answer;
+    return judging.result(
+        answers.of(claim, ledger.revision(), () -> judging.begin(() -> asked.onRecord(claim))));
   }
 
   /**
@@ -101,7 +98,7 @@ public final class Desk implements AutoCloseable {
    */
   public Answer check(String claim, List<Article> articles) {
     Claims asked = claims();
-    return work.within(() -> asked.among(claim, articles.stream().map(reader).toList()));
+    return judging.within(() -> asked.among(claim, articles.stream().map(reader).toList()));
   }
 
   private Claims claims() {
@@ -177,6 +174,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     work.close();
+    judging.close();
     uploads.close();
   }
 }

@@ -4,12 +4,21 @@ import io.github.onrecord.claim.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
-/** Keeps the answers asked for last, as long as nothing on record changes. */
+/**
+ * Keeps the answers asked for last, as long as nothing on record changes. Who asks what is being
+ * worked out already waits for that: one question of many readers is one piece of work.
+ */
 final class KeptAnswers {
   private static final int MOST = 64;
 
-  private record Kept(String revision, Answer answer) {}
+  private record Kept(String revision, CompletableFuture<Answer> answer) {
+    boolean isOf(String state) {
+      return revision.equals(state) && !answer.isCompletedExceptionally();
+    }
+  }
 
   private final Map<String, Kept> answers =
       new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -20,17 +29,19 @@ final class KeptAnswers {
       };
 
   /**
-   * The answer to a claim.
+   * The answer to a claim, which may not be there yet.
    *
    * @param revision names the state of what is on record
+   * @param begin begins to work it out where nobody did
    */
-  synchronized Optional<Answer> of(String claim, String revision) {
-    return Optional.ofNullable(answers.get(claim))
-        .filter(kept -> kept.revision().equals(revision))
-        .map(Kept::answer);
-  }
-
-  synchronized void keep(String claim, String revision, Answer answer) {
-    answers.put(claim, new Kept(revision, answer));
+  synchronized CompletableFuture<Answer> of(
+      String claim, String revision, Supplier<CompletableFuture<Answer>> begin) {
+    Optional<Kept> kept =
+        Optional.ofNullable(answers.get(claim)).filter(each -> each.isOf(revision));
+    if (kept.isEmpty()) {
+      kept = Optional.of(new Kept(revision, begin.get()));
+      answers.put(claim, kept.get());
+    }
+    return kept.get().answer();
   }
 }

@@ -4,8 +4,8 @@ import io.github.onrecord.server.desk.RefusedException.Why;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -34,21 +34,60 @@ final class Work implements AutoCloseable {
     return thread;
   }
 
+  /**
+   * Does it, and gives it up if it waits too long; what runs already is let run to its end, as an
+   * interrupted thread would leave files of the index closed.
+   *
+   * @throws RefusedException if too much waits already, or it takes too long
+   */
   <T> T within(Callable<T> work) {
-    Future<T> future;
+    CompletableFuture<T> future = begin(work);
     try {
-      future = threads.submit(work);
+      return result(future);
+    } finally {
+      future.cancel(false);
+    }
+  }
+
+  /**
+   * Begins it, or has it wait for its turn.
+   *
+   * @throws RefusedException if too much waits already
+   */
+  <T> CompletableFuture<T> begin(Callable<T> work) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    try {
+      threads.execute(() -> complete(future, work));
     } catch (RejectedExecutionException e) {
       throw threads.isShutdown() ? stopping() : busy();
     }
+    return future;
+  }
+
+  private static <T> void complete(CompletableFuture<T> future, Callable<T> work) {
+    if (future.isDone()) {
+      return;
+    }
+    try {
+      future.complete(work.call());
+    } catch (Exception | StackOverflowError e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * Waits for what was begun.
+   *
+   * @throws RefusedException if it takes too long
+   */
+  <T> T result(CompletableFuture<T> future) {
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      future.cancel(true);
       throw new RefusedException(
-          Why.SLOW, "took longer than " + limit.toSeconds() + " s; try a shorter text");
+          Why.SLOW,
+          "took longer than " + limit.toSeconds() + " s; ask again in a minute, or for less");
     } catch (InterruptedException e) {
-      future.cancel(true);
       Thread.currentThread().interrupt();
       throw stopping();
     } catch (ExecutionException e) {

@@ -1,0 +1,88 @@
+package io.github.onrecord.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program, with its models, as a server. */
+class ServeIT {
+  private static final String CLAIM = "q=Varkesh+agreed+to+sell+armed+drones+to+Lurania";
+  private static final Pattern AT = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
+  @TempDir private Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private record Serving(Process process, BufferedReader messages, URI address) {}
+
+  @Test
+  void answersClaimsAsTheCommandLineDoes() throws Exception {
+    Path ledger = folder.resolve("a.db");
+    assertThat(Launched.onrecord("add", Launched.EXAMPLES, "--ledger", ledger).exit()).isZero();
+    Launched told =
+        Launched.onrecord(
+            "claim",
+            "Varkesh agreed to sell armed drones to Lurania",
+            "--ledger",
+            ledger,
+            "--format",
+            "jsonl");
+    Serving serving = serve(ledger);
+    try {
+      HttpResponse<String> answer = get(serving, "api/v1/claim?" + CLAIM);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body().strip()).isEqualTo(told.out().strip());
+      assertThat(get(serving, "claim?" + CLAIM).body())
+          .contains("class=\"verdict\"", "that it had agreed to sell armed drones");
+    } finally {
+      // Unlike the process itself, its handle leaves what it still says to be read.
+      serving.process().toHandle().destroy();
+    }
+    assertThat(serving.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(serving.messages().lines().toList())
+        .containsExactly("onrecord: stopping when what was accepted is done");
+  }
+
+  private static Serving serve(Path ledger) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Launched.LAUNCHER.toString(),
+                    "serve",
+                    "--port",
+                    "0",
+                    "--ledger",
+                    ledger.toString()))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader messages =
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    for (String line = messages.readLine(); line != null; line = messages.readLine()) {
+      Matcher at = AT.matcher(line);
+      if (at.find()) {
+        return new Serving(process, messages, URI.create(at.group()));
+      }
+    }
+    throw new IOException("the server did not start");
+  }
+
+  private HttpResponse<String> get(Serving serving, String path)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(serving.address().resolve(path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+}
