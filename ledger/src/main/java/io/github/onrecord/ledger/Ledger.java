@@ -128,11 +128,20 @@ public final class Ledger implements AutoCloseable {
     return new Corrections(database, clock);
   }
 
+  /** What is in dispute. */
+  public Disputes disputes() {
+    return new Disputes(database, clock);
+  }
+
   /** A word that is another whenever what is on record may have changed. */
   public String revision() {
-    return database.one("PRAGMA data_version", row -> row.number(1))
-        + "."
-        + database.one("SELECT total_changes()", row -> row.number(1));
+    IndexState state = IndexState.of(database);
+    String relinked =
+        database.one(
+            "SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(max(made), '')"
+                + " FROM relinking",
+            row -> row.text(1));
+    return state.article() + "." + state.change() + "." + relinked;
   }
 
   /** What the ledger holds, at a glance. */

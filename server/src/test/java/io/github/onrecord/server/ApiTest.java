@@ -69,7 +69,7 @@ class ApiTest {
           seen.add(operation.getKey() + " " + path.getKey());
         }
       }
-      assertThat(seen).hasSize(12);
+      assertThat(seen).hasSize(13);
     }
   }
 

@@ -2,9 +2,11 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onrecord.server.guard.Settings;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +87,41 @@ class ClaimPageTest {
       assertThat(server.get("/claim?q=the+harbour+is+sold").body())
           .contains("<strong>Affirmed</strong>");
       assertThat(server.asked()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void bringsWhatIsDisputedToTheStartPage() {
+    try (Fixture server = server()) {
+      assertThat(server.get("/").body()).doesNotContain("Most disputed");
+      server.get("/claim?q=the+harbour+is+sold");
+      assertThat(server.get("/").body())
+          .contains("Most disputed", "/claim?q=the%20harbour%20is%20sold\"")
+          .contains("2 affirm, 1 denies, last on 20 June 2025");
+      assertThat(server.get("/api/v1/latest").body()).contains("\"affirm\":2,\"deny\":1");
+    }
+  }
+
+  @Test
+  void letsStrangersWriteNothingByAsking() {
+    Settings open = Settings.local(0).at("127.0.0.1", Optional.of("a-long-enough-token"), false);
+    try (Fixture server = Fixture.judging(folder, open)) {
+      server.add("one", "Row", "Post", "Ana Silva said it is sold. Ben Okri denied it is sold.");
+      assertThat(server.get("/claim?q=it+is+sold").body()).contains("<strong>Disputed</strong>");
+      assertThat(server.get("/").body()).doesNotContain("q=it%20is%20sold");
+    }
+  }
+
+  @Test
+  void namesWhatIsDeniedInTheLastWeekOfNews() {
+    try (Fixture server = Fixture.judging(folder)) {
+      String denial = "Ben Okri denied that the harbour sale had been agreed.";
+      server.add("one", "Row", "Post", denial, LocalDate.of(2025, 3, 4));
+      assertThat(server.get("/").body())
+          .contains("“that the harbour sale had been agreed”", "1 outlet, published 4 March 2025")
+          .contains("/claim?q=the%20harbour%20sale%20had%20been%20agreed\"");
+      server.add("two", "Calm", "Post", "Ben Okri said all was well.", LocalDate.of(2025, 3, 24));
+      assertThat(server.get("/").body()).doesNotContain("Most disputed");
     }
   }
 

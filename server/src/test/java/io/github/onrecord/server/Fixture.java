@@ -55,7 +55,11 @@ final class Fixture implements AutoCloseable {
 
   /** A server that can be asked about claims. */
   static Fixture judging(Path folder) {
-    return new Fixture(folder, Settings.local(0), true);
+    return judging(folder, Settings.local(0));
+  }
+
+  static Fixture judging(Path folder, Settings settings) {
+    return new Fixture(folder, settings, true);
   }
 
   /** How often it had to judge a claim over the ledger. */

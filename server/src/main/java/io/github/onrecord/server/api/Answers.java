@@ -19,7 +19,6 @@ import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.Format;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,18 +63,9 @@ final class Answers {
     List<Overview.Summary> all = desk.ledger().overview().latest(from + limit + 1);
     ObjectNode answer = JSON.createObjectNode();
     ArrayNode articles = answer.putArray("articles");
-    all.stream().skip(from).limit(limit).forEach(each -> write(each, articles.addObject()));
+    all.stream().skip(from).limit(limit).forEach(each -> Listed.write(each, articles.addObject()));
     answer.put("next", all.size() > from + limit ? String.valueOf(from + limit) : null);
     Shape.JSON.show(context, answer.toString());
-  }
-
-  private static void write(Overview.Summary article, ObjectNode json) {
-    json.put("id", article.article());
-    json.put("url", article.url().orElse(null));
-    json.put("outlet", article.outlet().orElse(null));
-    json.put("title", article.title().orElse(null));
-    json.put("published", article.published().map(LocalDate::toString).orElse(null));
-    json.put("statements", article.statements());
   }
 
   void article(Context context) {
@@ -117,18 +107,8 @@ final class Answers {
     desk.ledger()
         .speakers()
         .called(Query.of(context).needed("name"), MOST)
-        .forEach(each -> write(each, all.addObject()));
+        .forEach(each -> Listed.write(each, all.addObject()));
     Shape.JSON.show(context, all.toString());
-  }
-
-  private static void write(Profile profile, ObjectNode json) {
-    json.put("key", profile.entity().key());
-    json.put("name", profile.entity().name());
-    json.put("kind", profile.entity().kind().name().toLowerCase(Locale.ROOT));
-    json.put("statements", profile.statements());
-    json.put("articles", profile.articles());
-    ArrayNode roles = json.putArray("roles");
-    profile.roles().forEach(roles::add);
   }
 
   void speaker(Context context) {

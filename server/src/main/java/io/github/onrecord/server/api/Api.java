@@ -29,6 +29,12 @@ public final class Api {
                 Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
                 Operation.Parameter.of("cursor", "where to go on, from the answer before")),
             Operation.json(
+                "/latest",
+                "What is new: articles, and of the last week of news who is quoted most and what"
+                    + " is disputed",
+                "Latest",
+                new GlanceAnswers(desk)::latest),
+            Operation.json(
                 "/article",
                 "All that an article puts on record",
                 "Record",

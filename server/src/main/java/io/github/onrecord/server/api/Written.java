@@ -70,6 +70,11 @@ final class Written {
         .strip();
   }
 
+  /** One statement that was found as one JSON object on one line. */
+  static String line(Found found) {
+    return statements(Format.JSONL, List.of(statement(found))).strip();
+  }
+
   private static String statements(Format format, List<FoundStatement> found) {
     StringWriter out = new StringWriter();
     try (FoundWriter writer = FoundWriter.to(format, out, TableLook.plain())) {

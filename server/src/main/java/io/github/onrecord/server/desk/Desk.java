@@ -25,6 +25,7 @@ public final class Desk implements AutoCloseable {
   private final Work work;
   private final Work judging;
   private final KeptAnswers answers = new KeptAnswers();
+  private final Glances glances;
   private final Uploads uploads = new Uploads();
   private final Listeners listeners = new Listeners();
 
@@ -47,6 +48,7 @@ public final class Desk implements AutoCloseable {
     this.reader = reader;
     this.claims = claims;
     this.log = log;
+    this.glances = new Glances(ledger);
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
     // A judge uses all processors for one claim; searches must not wait behind several of them.
     this.judging = new Work(1, WAITING, limit);
@@ -55,6 +57,11 @@ public final class Desk implements AutoCloseable {
   /** The ledger, for what is answered at once. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** What is new on record. */
+  public Glance glance() {
+    return glances.now();
   }
 
   /**
@@ -83,12 +90,27 @@ public final class Desk implements AutoCloseable {
   /**
    * What is on record about a claim; kept until what is on record changes.
    *
+   * @param note whether the ledger shall keep in mind that it is disputed, for all to see
    * @throws RefusedException if claims cannot be asked about, too many ask, or it takes too long
    */
-  public Answer claim(String claim) {
+  public Answer claim(String claim, boolean note) {
     Claims asked = claims();
     return judging.result(
-        answers.of(claim, ledger.revision(), () -> judging.begin(() -> asked.onRecord(claim))));
+        answers.of(
+            claim, ledger.revision(), () -> judging.begin(() -> answer(asked, claim, note))));
+  }
+
+  private Answer answer(Claims asked, String claim, boolean note) {
+    Answer answer = asked.onRecord(claim);
+    if (note) {
+      try {
+        ledger.disputes().note(answer);
+      } catch (LedgerException e) {
+        // The answer is none the worse for it.
+        log.accept(String.valueOf(e.getMessage()));
+      }
+    }
+    return answer;
   }
 
   /**

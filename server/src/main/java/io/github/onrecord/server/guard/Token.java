@@ -24,7 +24,7 @@ public final class Token {
   }
 
   /** Whether a request shows it, or none is needed. */
-  boolean isShownBy(Context context) {
+  public boolean isShownBy(Context context) {
     if (token.isEmpty()) {
       return true;
     }

@@ -6,6 +6,7 @@ import io.github.onrecord.claim.ArticleStance;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.guard.Token;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,10 +23,12 @@ import java.util.stream.Collectors;
 final class ClaimPage {
   private final Desk desk;
   private final View view;
+  private final Token token;
 
-  ClaimPage(Desk desk, View view) {
+  ClaimPage(Desk desk, View view, Token token) {
     this.desk = desk;
     this.view = view;
+    this.token = token;
   }
 
   void show(Context context) {
@@ -36,7 +39,8 @@ final class ClaimPage {
       return;
     }
     ClaimFilter filter = ClaimFilter.of(query);
-    Answer answer = desk.claim(claim.get());
+    // The start page names what is disputed: strangers must not write there by asking.
+    Answer answer = desk.claim(claim.get(), token.isShownBy(context));
     List<Position> positions = filter.of(answer);
     List<SpeakerView> speakers = new PositionViews(desk).of(positions);
     String q = Addresses.encoded(claim.get());

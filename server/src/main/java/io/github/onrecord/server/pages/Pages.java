@@ -31,7 +31,7 @@ public final class Pages {
     routes.post("/files", uploads::accept);
     routes.get("/upload", uploads::show);
     routes.get("/search", new SearchPage(desk, view)::show);
-    routes.get("/claim", new ClaimPage(desk, view)::show);
+    routes.get("/claim", new ClaimPage(desk, view, guard.token())::show);
     SpeakerPages speakers = new SpeakerPages(desk, view);
     routes.get("/speakers", speakers::list);
     routes.get("/speaker", speakers::show);

@@ -1,16 +1,15 @@
 package io.github.onrecord.server.pages;
 
-import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Glance;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where to begin. */
 final class StartPage {
-  private static final int SHOWN = 10;
+  private static final int DISPUTES = 6;
 
   private final Desk desk;
   private final View view;
@@ -21,20 +20,25 @@ final class StartPage {
   }
 
   void show(Context context) {
-    Overview overview = desk.ledger().overview();
-    List<ArticleLine> latest = overview.latest(SHOWN).stream().map(ArticleLine::of).toList();
-    // The week ends with the last day of news, so that an old ledger has a last week too.
-    Optional<LocalDate> last =
-        overview.latest(1).stream().flatMap(each -> each.published().stream()).findFirst();
-    List<SpeakerLine> quoted =
-        last.map(day -> overview.mostQuoted(day.minusDays(6), day, SHOWN)).stream()
-            .flatMap(List::stream)
-            .map(SpeakerLine::of)
-            .toList();
+    Glance glance = desk.glance();
+    Frame frame =
+        view.frame(context, "Who said what").as(List.of(Link.of("JSON", "/api/v1/latest")));
     view.show(
         context,
         "start",
-        view.frame(context, "Who said what"),
-        Map.of("latest", latest, "quoted", quoted));
+        frame,
+        Map.of(
+            "latest", glance.latest().stream().map(ArticleLine::of).toList(),
+            "quoted", glance.quoted().stream().map(SpeakerLine::of).toList(),
+            "disputed", disputed(glance, frame.ask())));
+  }
+
+  /** What was asked comes first: there both sides are on record. */
+  private static List<DisputeLine> disputed(Glance glance, String ask) {
+    return Stream.concat(
+            glance.disputes().stream().map(DisputeLine::of),
+            glance.denials().stream().map(denial -> DisputeLine.of(denial, ask)))
+        .limit(DISPUTES)
+        .toList();
   }
 }

@@ -1,0 +1,55 @@
+package io.github.onrecord.server.api;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.onrecord.ledger.Denial;
+import io.github.onrecord.ledger.Dispute;
+import io.github.onrecord.ledger.Overview;
+import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Glance;
+import io.javalin.http.Context;
+
+/** Answers with what is new on record. */
+final class GlanceAnswers {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Desk desk;
+
+  GlanceAnswers(Desk desk) {
+    this.desk = desk;
+  }
+
+  void latest(Context context) {
+    Glance glance = desk.glance();
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode disputes = answer.putArray("disputes");
+    glance.disputes().forEach(each -> write(each, disputes.addObject()));
+    ArrayNode denials = answer.putArray("denials");
+    glance.denials().forEach(each -> write(each, denials.addObject()));
+    ArrayNode articles = answer.putArray("articles");
+    glance.latest().forEach(each -> Listed.write(each, articles.addObject()));
+    ArrayNode quoted = answer.putArray("quoted");
+    glance.quoted().forEach(each -> write(each, quoted.addObject()));
+    Shape.JSON.show(context, answer.toString());
+  }
+
+  private static void write(Dispute dispute, ObjectNode json) {
+    json.put("claim", dispute.claim());
+    json.put("affirm", dispute.affirm());
+    json.put("deny", dispute.deny());
+    json.put("last", dispute.last().toString());
+  }
+
+  private static void write(Denial denial, ObjectNode json) {
+    json.put("speakers", denial.speakers());
+    json.put("outlets", denial.outlets());
+    json.putRawValue("denied", new RawValue(Written.line(denial.found())));
+  }
+
+  private static void write(Overview.Quoted quoted, ObjectNode json) {
+    Listed.write(quoted.speaker(), json.putObject("speaker"));
+    json.put("statements", quoted.statements());
+  }
+}

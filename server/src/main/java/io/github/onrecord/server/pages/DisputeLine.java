@@ -1,0 +1,63 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.ledger.Denial;
+import io.github.onrecord.ledger.Dispute;
+import io.github.onrecord.ledger.Entity;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.writing.Phrases;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something in dispute, in a list.
+ *
+ * @param denier who denies it, leading to the record; empty where it is a claim that was asked
+ * @param words the claim as asked, or the exact words of the denial, leading to the question
+ * @param about how many stand where
+ * @param passage the page of the statement; empty where it is a claim that was asked
+ */
+record DisputeLine(Optional<Link> denier, Link words, String about, String passage) {
+  private static final int LONGEST = 160;
+  private static final Pattern THAT = Pattern.compile("^(?:that|having|ever)\\s+");
+
+  static DisputeLine of(Dispute dispute) {
+    return new DisputeLine(
+        Optional.empty(),
+        Link.of(Phrases.line(dispute.claim()), Addresses.claim(dispute.claim())),
+        dispute.affirm()
+            + (dispute.affirm() == 1 ? " affirms, " : " affirm, ")
+            + dispute.deny()
+            + (dispute.deny() == 1 ? " denies" : " deny")
+            + ", last on "
+            + Phrases.day(dispute.last()),
+        "");
+  }
+
+  /**
+   * @param ask where questions go
+   */
+  static DisputeLine of(Denial denial, String ask) {
+    Statement statement = denial.found().statement();
+    String article = denial.found().record().article().id();
+    String words = Phrases.line(statement.content().text());
+    String question = ask + "?q=" + Addresses.encoded(THAT.matcher(words).replaceFirst(""));
+    String speaker = denial.found().entity().map(Entity::key).map(Addresses::speaker).orElse("");
+    String carried =
+        denial.outlets() == 0 ? "" : ArticleLine.counted(denial.outlets(), "outlet") + ", ";
+    return new DisputeLine(
+        Optional.of(Link.of(Phrases.line(Phrases.called(statement.speaker())), speaker)),
+        Link.of("“" + shortened(words) + "”", question),
+        (denial.speakers() == 1 ? "" : denial.speakers() + " speakers, ")
+            + carried
+            + PassageView.day(denial.found().record().article(), statement),
+        Addresses.statement(article, statement.id()));
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int blank = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, blank > 0 ? blank : LONGEST) + " …";
+  }
+}
