@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveJobTest {
+  private static final Pattern QUERY = Pattern.compile("```sql\n([^;]+);");
+
   private static SparkSession spark;
 
   @TempDir private Path folder;
@@ -148,6 +152,48 @@ class ArchiveJobTest {
         .containsExactly("Ama Boateng");
     assertThat(ask("SELECT count(*) FROM read_parquet('$/statements/*/*.parquet')"))
         .containsExactly(Long.toString(totals.statements()));
+  }
+
+  /** What the documentation says of the tables, of which the tests run in a module's folder. */
+  private static String documentation() throws IOException {
+    return Files.readString(Path.of("../docs/parquet.md"));
+  }
+
+  @Test
+  void answersTheQuestionInTheDocumentation() throws Exception {
+    News.lines(news, "a.jsonl", News.HARBOUR);
+    run(news.toString());
+    Matcher query = QUERY.matcher(documentation());
+    assertThat(query.find()).isTrue();
+    assertThat(ask(query.group(1).replace("'tables/", "'$/")))
+        .containsExactly("that the company had asked");
+  }
+
+  @Test
+  void documentsItsColumnsAndTheirVersion() throws Exception {
+    News.lines(news, "a.jsonl", News.HARBOUR, "{\"id\": \"torn\", \"te");
+    run(news.toString());
+    assertThat(documentation()).contains("## Tables, version " + Tables.VERSION + "\n");
+    for (String table :
+        List.of(Tables.ARTICLES, Tables.SPEAKERS, Tables.STATEMENTS, Tables.FAILURES)) {
+      String all = row("all") + row(table);
+      assertThat(
+              ask(
+                  "SELECT column_name FROM (DESCRIBE SELECT * FROM"
+                      + (" read_parquet('$/"
+                          + table
+                          + "/*/*.parquet', hive_partitioning = true))")))
+          .as(table)
+          .allSatisfy(column -> assertThat(all).contains("`" + column + "`"));
+    }
+  }
+
+  private static String row(String table) throws IOException {
+    return documentation()
+        .lines()
+        .filter(line -> line.matches("\\| `?" + table + "`? \\|.*"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
