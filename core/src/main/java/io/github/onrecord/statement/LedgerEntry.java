@@ -1,7 +1,9 @@
 package io.github.onrecord.statement;
 
+import io.github.onrecord.correction.Correction;
 import io.github.onrecord.speaker.Relink;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,16 +16,54 @@ import java.util.Objects;
  * @param version from 1, of those with the same URL
  * @param added when it was stored
  * @param links whom its speakers are taken for
+ * @param read what the machine read where people put it right, by the place in the text
+ * @param corrections what people put right in this article, in their order
  */
 public record LedgerEntry(
-    ArticleRecord record, String story, int version, Instant added, List<SpeakerLink> links) {
+    ArticleRecord record,
+    String story,
+    int version,
+    Instant added,
+    List<SpeakerLink> links,
+    List<Read> read,
+    List<Correction> corrections) {
 
-  /** Refuses null; copies the list. */
+  /** Refuses null; copies the lists. */
   public LedgerEntry {
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(story, "story");
     Objects.requireNonNull(added, "added");
     links = List.copyOf(links);
+    read = List.copyOf(read);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** The record as the machine read it, with nothing put right. */
+  public ArticleRecord asRead() {
+    List<Statement> statements = new ArrayList<>(record.statements());
+    statements.removeIf(
+        each -> read.stream().anyMatch(old -> old.statement().id().equals(each.id())));
+    for (Read each : read) {
+      statements.add(Math.min(each.place(), statements.size()), each.statement());
+    }
+    return new ArticleRecord(record.article(), record.speakers(), statements, record.model());
+  }
+
+  /**
+   * A statement as the machine read it.
+   *
+   * @param place its place among all that the machine read in the article, from 0
+   */
+  public record Read(int place, Statement statement) {
+    /**
+     * @throws IllegalArgumentException if the place is negative
+     */
+    public Read {
+      Objects.requireNonNull(statement, "statement");
+      if (place < 0) {
+        throw new IllegalArgumentException("no place: " + place);
+      }
+    }
   }
 
   /**

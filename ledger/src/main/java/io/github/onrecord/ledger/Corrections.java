@@ -1,18 +1,11 @@
 package io.github.onrecord.ledger;
 
-import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.correction.Amendment;
-import io.github.onrecord.correction.Answer;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.correction.Named;
-import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.statement.Act;
-import io.github.onrecord.text.ArticleText;
-import io.github.onrecord.text.Passage;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,9 +15,6 @@ import java.util.stream.Stream;
  * machine's answer is kept beside it.
  */
 public final class Corrections {
-  private static final String COLUMNS =
-      "SELECT id, name, source, cue, content, confidence, read_act, read_speaker, read_kind, model,"
-          + " stated, act, speaker, kind, corrector, made, article FROM correction ";
   private static final String INSERT =
       "INSERT INTO correction (article, name, source, cue, content, same, confidence, read_act,"
           + " read_speaker, read_kind, model, stated, act, speaker, kind, corrector, made)"
@@ -39,16 +29,18 @@ public final class Corrections {
   private static final String STATEMENT =
       "SELECT statement.id FROM statement JOIN article ON article.id = statement.article"
           + " WHERE article.name = ? AND statement.name = ?";
-  private static final String TOUCHED =
-      "SELECT article FROM correction WHERE id = ?1 UNION SELECT statement.article FROM statement"
-          + " JOIN correction ON correction.same = statement.same WHERE correction.id = ?1";
+  private static final String CORRECTED =
+      "SELECT statement.name FROM statement JOIN article ON article.id = statement.article"
+          + " WHERE article.name = ? AND statement.read_act IS NOT NULL AND statement.struck = 0";
 
   private final Database database;
+  private final CorrectionRows rows;
   private final Settling settling;
   private final Clock clock;
 
   Corrections(Database database, Clock clock) {
     this.database = database;
+    this.rows = new CorrectionRows(database);
     this.settling = new Settling(database);
     this.clock = clock;
   }
@@ -75,8 +67,8 @@ public final class Corrections {
                           new LedgerException(
                               "article %s has no statement %s".formatted(article, statement)));
           long number = insert(row, amendment, by.strip());
-          touched(number).forEach(settling::settle);
-          return numbered(number);
+          rows.touched(number).forEach(settling::settle);
+          return rows.numbered(number);
         });
   }
 
@@ -104,22 +96,12 @@ public final class Corrections {
   public Correction undo(long number) {
     return database.transaction(
         () -> {
-          Correction undone = numbered(number);
-          List<Long> articles = touched(number);
+          Correction undone = rows.numbered(number);
+          List<Long> articles = rows.touched(number);
           database.update("DELETE FROM correction WHERE id = ?", number);
           articles.forEach(settling::settle);
           return undone;
         });
-  }
-
-  private List<Long> touched(long number) {
-    return database.list(TOUCHED, row -> row.number(1), number);
-  }
-
-  private Correction numbered(long number) {
-    return database
-        .first(COLUMNS + "WHERE id = ?", this::correction, number)
-        .orElseThrow(() -> new LedgerException("there is no correction " + number));
   }
 
   /**
@@ -128,68 +110,30 @@ public final class Corrections {
    * @param before only those with a smaller number
    */
   public List<Correction> latest(int limit, long before) {
-    return database.list(
-        COLUMNS + "WHERE id < ? ORDER BY id DESC LIMIT ?", this::correction, before, limit);
+    return rows.list("WHERE id < ? ORDER BY id DESC LIMIT ?", before, limit);
   }
 
   /** Those of a statement, the earliest first. */
   public List<Correction> of(String article, String statement) {
-    return database.list(
-        COLUMNS
-            + "WHERE article = (SELECT id FROM article WHERE name = ?) AND name = ? ORDER BY id",
-        this::correction,
+    return rows.list(
+        "WHERE article = (SELECT id FROM article WHERE name = ?) AND name = ? ORDER BY id",
         article,
         statement);
   }
 
+  /** The ids of an article's statements that people put right, here or in a copy of it. */
+  public Set<String> statements(String article) {
+    return Set.copyOf(database.list(CORRECTED, row -> row.text(1), article));
+  }
+
   /** All in the order in which they were made, taken from the ledger as the stream advances. */
   public Stream<Correction> all() {
-    return LongStream.iterate(next(0), row -> row > 0, this::next).mapToObj(this::numbered);
+    return LongStream.iterate(next(0), row -> row > 0, this::next).mapToObj(rows::numbered);
   }
 
   private long next(long row) {
     return database
         .first("SELECT min(id) FROM correction WHERE id > ?", r -> r.number(1), row)
         .orElse(0L);
-  }
-
-  private Correction correction(Row row) throws SQLException {
-    StoredArticle stored = Loading.load(database, row.number(17));
-    ArticleText text = stored.record().article().text();
-    Attribution attribution =
-        new Attribution(
-            new Passage(Places.in(text, row.text(3))),
-            Places.in(text, row.text(4)).stream().findFirst(),
-            new Passage(Places.in(text, row.text(5))),
-            row.real(6));
-    return new Correction(
-        row.number(1),
-        stored.record().article(),
-        row.text(2),
-        attribution,
-        new Answer(true, act(row.text(7)), named(row.text(8), row.text(9))),
-        amendment(row, 11),
-        row.text(15),
-        Instant.parse(row.text(16)),
-        row.text(10));
-  }
-
-  /**
-   * @param column from which on stand: whether it is a statement, the act, the speaker, its kind
-   */
-  static Amendment amendment(Row row, int column) throws SQLException {
-    String kind = row.text(column + 3);
-    return new Amendment(
-        row.number(column) == 1,
-        row.optional(column + 1).map(Corrections::act),
-        row.optional(column + 2).map(name -> named(name, kind)));
-  }
-
-  private static Act act(String word) {
-    return Spelling.read(Act.class, word);
-  }
-
-  private static Named named(String name, String kind) {
-    return new Named(name, Spelling.read(SpeakerKind.class, kind));
   }
 }

@@ -58,15 +58,18 @@ final class Entries {
                     row.text(5),
                     moves(row.number(1))),
             article);
+    StoredArticle stored = Loading.load(database, article);
     return database.one(
         ARTICLE,
         row ->
             new LedgerEntry(
-                Loading.load(database, article).record(),
+                stored.record(),
                 row.text(1),
                 (int) row.number(2),
                 Instant.parse(row.text(3)),
-                links),
+                links,
+                Loading.read(database, stored),
+                new CorrectionRows(database).of(stored)),
         article);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param entity whom its speaker is taken for; empty where no name tells
  * @param story the id of the first of all articles that are nearly the same as this one
  * @param alsoIn the ids of copies of the article that hold the same statement
+ * @param corrected whether people put it right
  * @param score how well it fits a question; only good to compare with others found by it
  */
 public record Found(
@@ -22,6 +23,7 @@ public record Found(
     Optional<Entity> entity,
     String story,
     List<String> alsoIn,
+    boolean corrected,
     double score) {
 
   /** Refuses null; copies the list. */

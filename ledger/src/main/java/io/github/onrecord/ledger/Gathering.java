@@ -57,6 +57,7 @@ final class Gathering {
         entity,
         name(loaded.article().story()),
         database.list(COPIES, row -> row.text(1), ranked.same(), ranked.article()),
+        loaded.article().corrected().contains(ranked.row()),
         ranked.score());
   }
 

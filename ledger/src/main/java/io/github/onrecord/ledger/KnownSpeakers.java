@@ -1,6 +1,7 @@
 package io.github.onrecord.ledger;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,21 @@ public final class KnownSpeakers {
       "SELECT article.name, speaker.name, speaker.called, speaker.evidence FROM speaker"
           + " JOIN article ON article.id = speaker.article WHERE speaker.entity = ?"
           + " ORDER BY article.published, article.id";
+
+  private static final String OFFICES =
+      "SELECT speaker.role, min(article.published), max(article.published) FROM speaker"
+          + " JOIN article ON article.id = speaker.article"
+          + " WHERE speaker.entity = ? AND speaker.role IS NOT NULL GROUP BY speaker.role"
+          + " ORDER BY max(article.published) DESC, count(*) DESC, speaker.role LIMIT ?";
+  private static final String RELAYERS =
+      "SELECT coalesce(entity.name, passer.called), entity.key, count(DISTINCT statement.same)"
+          + " FROM speaker JOIN statement ON statement.speaker = speaker.id"
+          + " JOIN relay ON relay.statement = statement.id"
+          + " JOIN speaker AS passer ON passer.id = relay.speaker"
+          + " LEFT JOIN entity ON entity.id = passer.entity"
+          + " WHERE speaker.entity = ? AND statement.struck = 0"
+          + " GROUP BY coalesce(entity.key, passer.called)"
+          + " ORDER BY count(DISTINCT statement.same) DESC, 1 LIMIT ?";
 
   private final Database database;
   private final Entities entities;
@@ -70,6 +86,28 @@ public final class KnownSpeakers {
   /** The statements of others that it passed on, in the same order. */
   public Stream<Found> relayed(Entity entity, int limit) {
     return new SpeakerRecord(database).relayed(entity, limit);
+  }
+
+  /** What articles call it, those that did so last first. */
+  public List<Office> offices(Entity entity, int limit) {
+    return database.list(
+        OFFICES,
+        row ->
+            new Office(
+                row.text(1),
+                row.optional(2).map(LocalDate::parse),
+                row.optional(3).map(LocalDate::parse)),
+        entity.number(),
+        limit);
+  }
+
+  /** Who passed its statements on, who did so most first. */
+  public List<Relayer> relayers(Entity entity, int limit) {
+    return database.list(
+        RELAYERS,
+        row -> new Relayer(row.text(1), row.optional(2), (int) row.number(3)),
+        entity.number(),
+        limit);
   }
 
   /** Where it speaks, and what each link rests on. */

@@ -1,5 +1,6 @@
 package io.github.onrecord.ledger;
 
+import io.github.onrecord.correction.Correction;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.text.Article;
@@ -77,19 +78,29 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Stores an article of another ledger with the links it had there, unless it is there.
+   * Stores an article of another ledger with the links and corrections it had there, unless it is
+   * there.
    *
    * @throws LedgerException also if a link is of a speaker that the article does not have
    */
   public Addition add(LedgerEntry entry) {
     return indexed(
         articles.add(
-            entry.record(),
+            entry.asRead(),
             entry.added(),
             stored -> {
               entries.link(stored, entry);
               settling.settle(stored.row());
+              correct(stored, entry);
             }));
+  }
+
+  /** Copies that were added before are corrected with it. */
+  private void correct(Articles.Stored stored, LedgerEntry entry) {
+    CorrectionRows rows = new CorrectionRows(database);
+    for (Correction each : entry.corrections()) {
+      rows.touched(rows.bring(stored.row(), each)).forEach(settling::settle);
+    }
   }
 
   /**

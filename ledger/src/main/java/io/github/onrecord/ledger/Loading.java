@@ -8,6 +8,7 @@ import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.statement.Kind;
+import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
@@ -16,10 +17,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the record of one article out of the tables. */
 final class Loading {
@@ -30,7 +33,13 @@ final class Loading {
           + " ORDER BY id";
   private static final String STATEMENTS =
       "SELECT id, name, speaker, kind, act, basis, source, cue, content, said_from, said_to,"
-          + " confidence FROM statement WHERE article = ? AND struck = 0 ORDER BY id";
+          + " confidence, read_act IS NOT NULL FROM statement WHERE article = ? AND struck = 0"
+          + " ORDER BY id";
+  private static final String READ =
+      "SELECT id, name, read_speaker, kind, read_act, basis, source, cue, content, said_from,"
+          + " said_to, read_confidence, (SELECT count(*) FROM statement AS earlier"
+          + " WHERE earlier.article = statement.article AND earlier.id < statement.id)"
+          + " FROM statement WHERE article = ? AND read_act IS NOT NULL ORDER BY id";
   private static final String RELAYS =
       "SELECT relay.statement, relay.speaker FROM statement"
           + " JOIN relay ON relay.statement = statement.id WHERE statement.article = ?"
@@ -40,6 +49,7 @@ final class Loading {
   private final Map<Long, Speaker> speakers = new LinkedHashMap<>();
   private final Map<Long, List<Speaker>> relays = new HashMap<>();
   private final Map<Long, Statement> statements = new LinkedHashMap<>();
+  private final Set<Long> corrected = new HashSet<>();
 
   private Loading(ArticleText text) {
     this.text = text;
@@ -75,7 +85,17 @@ final class Loading {
             List.copyOf(loading.speakers.values()),
             List.copyOf(loading.statements.values()),
             row.text(7));
-    return new StoredArticle(id, row.number(8), record, loading.speakers, loading.statements);
+    return new StoredArticle(
+        id, row.number(8), record, loading.speakers, loading.statements, loading.corrected);
+  }
+
+  /** What the machine read where people put it right. */
+  static List<LedgerEntry.Read> read(Database database, StoredArticle stored) {
+    Loading loading = new Loading(stored.record().article().text());
+    loading.speakers.putAll(stored.speakers());
+    database.list(RELAYS, loading::relay, stored.row());
+    return database.list(
+        READ, row -> new LedgerEntry.Read((int) row.number(13), loading.read(row)), stored.row());
   }
 
   private Speaker speaker(Row row) throws SQLException {
@@ -98,22 +118,28 @@ final class Loading {
   }
 
   private Statement statement(Row row) throws SQLException {
-    Statement statement =
-        new Statement(
-            row.text(2),
-            new Attribution(
-                new Passage(Places.in(text, row.text(7))),
-                Places.in(text, row.text(8)).stream().findFirst(),
-                new Passage(Places.in(text, row.text(9))),
-                row.real(12)),
-            row.reference(3).map(speakers::get).orElseGet(Speaker::unknown),
-            relays.getOrDefault(row.number(1), List.of()),
-            Spelling.read(Kind.class, row.text(4)),
-            Spelling.read(Act.class, row.text(5)),
-            Spelling.read(ActBasis.class, row.text(6)),
-            days(row));
+    Statement statement = read(row);
     statements.put(row.number(1), statement);
+    if (row.number(13) == 1) {
+      corrected.add(row.number(1));
+    }
     return statement;
+  }
+
+  private Statement read(Row row) throws SQLException {
+    return new Statement(
+        row.text(2),
+        new Attribution(
+            new Passage(Places.in(text, row.text(7))),
+            Places.in(text, row.text(8)).stream().findFirst(),
+            new Passage(Places.in(text, row.text(9))),
+            row.real(12)),
+        row.reference(3).map(speakers::get).orElseGet(Speaker::unknown),
+        relays.getOrDefault(row.number(1), List.of()),
+        Spelling.read(Kind.class, row.text(4)),
+        Spelling.read(Act.class, row.text(5)),
+        Spelling.read(ActBasis.class, row.text(6)),
+        days(row));
   }
 
   private static Optional<Days> days(Row row) throws SQLException {

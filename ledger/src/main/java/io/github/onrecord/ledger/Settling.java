@@ -122,7 +122,7 @@ final class Settling {
     return new Held(
         row.number(1),
         new Spot(row.text(2), row.text(3), row.text(4), row.number(5)),
-        Corrections.amendment(row, 6));
+        CorrectionRows.amendment(row, 6));
   }
 
   /** All that was put right of one statement, the later over the earlier. */

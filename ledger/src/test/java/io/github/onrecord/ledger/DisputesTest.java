@@ -3,6 +3,7 @@ package io.github.onrecord.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.claim.Answer;
+import io.github.onrecord.claim.Change;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.claim.Stance;
@@ -12,6 +13,7 @@ import io.github.onrecord.statement.ArticleRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,31 @@ class DisputesTest {
     ledger.disputes().note(answer("it rains", yes, position("b", Stance.DENIES)));
     ledger.disputes().note(answer("It rains", yes));
     assertThat(disputed(FIRST, LAST)).isEmpty();
+  }
+
+  @Test
+  void remembersWhoChangedPosition() {
+    ledger.add(BRIDGE);
+    Entity hale = ledger.speakers().called("Ruth Hale", 1).get(0).entity();
+    Position no = position(hale.key(), Stance.DENIES);
+    Position yes = position(hale.key(), Stance.AFFIRMS);
+    Change change =
+        new Change(
+            BRIDGE.speakers().get(0),
+            Stance.DENIES,
+            Stance.AFFIRMS,
+            no.evidence().get(0),
+            yes.evidence().get(0));
+    ledger.disputes().note(new Answer("it rains", List.of(yes, no), List.of(), List.of(change)));
+    assertThat(ledger.disputes().turns(hale, 5))
+        .containsExactly(
+            new Turn(
+                "it rains",
+                Stance.DENIES,
+                Stance.AFFIRMS,
+                Optional.of(LocalDate.parse("2024-05-03"))));
+    ledger.disputes().note(answer("it rains", yes));
+    assertThat(ledger.disputes().turns(hale, 5)).isEmpty();
   }
 
   @Test

@@ -87,6 +87,16 @@ class KnownSpeakersTest {
   }
 
   @Test
+  void tellsWhenArticlesCallASpeakerWhatAndWhoPassesItOn() {
+    LocalDate day = LocalDate.parse("2024-06-09");
+    Entity relay = ledger.speakers().called("lagoon news", 1).get(0).entity();
+    assertThat(ledger.speakers().offices(okoro().entity(), 5))
+        .containsExactly(new Office("water minister", Optional.of(day), Optional.of(day)));
+    assertThat(ledger.speakers().relayers(okoro().entity(), 5))
+        .containsExactly(new Relayer("Lagoon News", Optional.of(relay.key()), 1));
+  }
+
+  @Test
   void findsByAnyWordOfTheNameAndByTheKey() {
     assertThat(ledger.speakers().called("amina", 5)).containsExactly(okoro());
     assertThat(ledger.speakers().called(okoro().entity().key(), 5)).containsExactly(okoro());

@@ -90,6 +90,7 @@ final class FoundJson implements FoundWriter {
     json.writeFieldName("statement");
     JsonRecord.write(found.statement(), json);
     strings("alsoIn", found.alsoIn());
+    json.writeBooleanField("corrected", found.corrected());
     json.writeEndObject();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param statement the statement
  * @param key the key of whom its speaker is taken for across articles
  * @param alsoIn the ids of copies of the article that hold it
+ * @param corrected whether people put it right
  * @param relayed whether whoever was asked for only passed it on
  */
 public record FoundStatement(
@@ -20,6 +21,7 @@ public record FoundStatement(
     Statement statement,
     Optional<String> key,
     List<String> alsoIn,
+    boolean corrected,
     boolean relayed) {
 
   /** Refuses null; copies the list. */

@@ -66,6 +66,9 @@ final class FoundTable implements FoundWriter {
     if (!found.alsoIn().isEmpty()) {
       where.item(Ink.DIM, "also in " + Tally.count(found.alsoIn().size(), "copy", "copies"));
     }
+    if (found.corrected()) {
+      where.item(Ink.DIM, "corrected by hand");
+    }
     return where;
   }
 

@@ -37,6 +37,17 @@ final class JsonBack {
     return new JsonBack(text).record(node, article(article, text));
   }
 
+  /**
+   * A statement of a record that was made already.
+   *
+   * @throws IllegalArgumentException if the object breaks the contract; the message names the field
+   */
+  static Statement statement(JsonNode node, ArticleRecord record) {
+    JsonBack back = new JsonBack(record.article().text());
+    record.speakers().forEach(speaker -> back.speakers.put(speaker.id(), speaker));
+    return back.statement(node);
+  }
+
   private ArticleRecord record(JsonNode node, Article article) {
     for (JsonNode speaker : JsonFields.array(node, "speakers")) {
       Speaker read = speaker(speaker);

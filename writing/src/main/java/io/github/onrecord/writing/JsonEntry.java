@@ -1,6 +1,7 @@
 package io.github.onrecord.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.onrecord.correction.Correction;
 import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.LedgerEntry.Linked;
 import io.github.onrecord.statement.LedgerEntry.Move;
@@ -32,7 +33,35 @@ final class JsonEntry {
       json.writeEndObject();
     }
     json.writeEndArray();
+    read(entry, json);
+    corrections(entry, json);
     json.writeEndObject();
+  }
+
+  private static void read(LedgerEntry entry, JsonGenerator json) throws IOException {
+    if (entry.read().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("read");
+    for (LedgerEntry.Read each : entry.read()) {
+      json.writeStartObject();
+      json.writeNumberField("place", each.place());
+      json.writeFieldName("statement");
+      JsonRecord.write(each.statement(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void corrections(LedgerEntry entry, JsonGenerator json) throws IOException {
+    if (entry.corrections().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("corrections");
+    for (Correction each : entry.corrections()) {
+      JsonCorrection.write(each, json);
+    }
+    json.writeEndArray();
   }
 
   private static void move(Move move, JsonGenerator json) throws IOException {

@@ -7,8 +7,6 @@ import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.LedgerEntry.Linked;
 import io.github.onrecord.statement.LedgerEntry.Move;
 import io.github.onrecord.statement.LedgerEntry.SpeakerLink;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,8 +27,19 @@ final class JsonEntryBack {
                     record,
                     JsonFields.string(ledger, "story"),
                     JsonFields.number(ledger, "version").intValue(),
-                    instant(ledger, "added"),
-                    list(ledger, "links", JsonEntryBack::link)));
+                    JsonFields.instant(ledger, "added"),
+                    list(ledger, "links", JsonEntryBack::link),
+                    optionalList(ledger, "read", each -> read(each, record)),
+                    optionalList(
+                        ledger,
+                        "corrections",
+                        each -> JsonCorrection.read(each, record.article()))));
+  }
+
+  private static LedgerEntry.Read read(JsonNode node, ArticleRecord record) {
+    return new LedgerEntry.Read(
+        JsonFields.number(node, "place").intValue(),
+        JsonBack.statement(JsonFields.object(node, "statement"), record));
   }
 
   private static SpeakerLink link(JsonNode node) {
@@ -44,7 +53,7 @@ final class JsonEntryBack {
   private static Move move(JsonNode node) {
     return new Move(
         JsonFields.word(node, "kind", Relink.class),
-        instant(node, "made"),
+        JsonFields.instant(node, "made"),
         linked(node, "before"),
         linked(node, "after"),
         JsonFields.string(node, "evidence"));
@@ -55,19 +64,13 @@ final class JsonEntryBack {
     return new Linked(JsonFields.string(linked, "key"), JsonFields.string(linked, "name"));
   }
 
+  private static <T> List<T> optionalList(JsonNode node, String field, Function<JsonNode, T> each) {
+    return JsonFields.present(node, field).isPresent() ? list(node, field, each) : List.of();
+  }
+
   private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> each) {
     return StreamSupport.stream(JsonFields.array(node, field).spliterator(), false)
         .map(each)
         .toList();
-  }
-
-  private static Instant instant(JsonNode node, String field) {
-    String time = JsonFields.string(node, field);
-    try {
-      return Instant.parse(time);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + field + "\" is no time as 2024-03-04T05:06:07Z: " + time, e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.onrecord.text.ArticleText;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Span;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,23 @@ final class JsonFields {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("\"" + field + "\" is no day as YYYY-MM-DD: " + day, e);
     }
+  }
+
+  static Instant instant(JsonNode node, String field) {
+    String time = string(node, field);
+    try {
+      return Instant.parse(time);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + field + "\" is no time as 2024-03-04T05:06:07Z: " + time, e);
+    }
+  }
+
+  static boolean bool(JsonNode node, String field) {
+    return present(node, field)
+        .filter(JsonNode::isBoolean)
+        .orElseThrow(() -> bad(field, "boolean"))
+        .booleanValue();
   }
 
   List<Fragment> fragments(JsonNode node, String field) {

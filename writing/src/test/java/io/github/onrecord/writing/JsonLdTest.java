@@ -166,7 +166,9 @@ class JsonLdTest {
             Instant.EPOCH,
             List.of(
                 new LedgerEntry.SpeakerLink(
-                    "p1", new LedgerEntry.Linked("abc1", "A. Okoro"), "name", List.of()))));
+                    "p1", new LedgerEntry.Linked("abc1", "A. Okoro"), "name", List.of())),
+            List.of(),
+            List.of()));
     writer.close();
     JsonArray nodes = expanded(out.toString());
 

@@ -3,11 +3,18 @@ package io.github.onrecord.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onrecord.correction.Amendment;
+import io.github.onrecord.correction.Answer;
+import io.github.onrecord.correction.Correction;
+import io.github.onrecord.correction.Named;
 import io.github.onrecord.speaker.Relink;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.LedgerEntry.Linked;
 import io.github.onrecord.statement.LedgerEntry.Move;
 import io.github.onrecord.statement.LedgerEntry.SpeakerLink;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.writing.RecordReader.Imported;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,7 +34,30 @@ class LedgerEntryTest {
         "first",
         3,
         NOON,
-        List.of(new SpeakerLink("p1", OKORO, "merge by hand", List.of(move))));
+        List.of(new SpeakerLink("p1", OKORO, "merge by hand", List.of(move))),
+        List.of(new LedgerEntry.Read(1, first())),
+        List.of(
+            correction(4, Amendment.act(Act.DENIES)),
+            correction(7, Amendment.speaker(new Named("Ben Adeyemi", SpeakerKind.PERSON))),
+            correction(9, Amendment.notStated())));
+  }
+
+  private static Statement first() {
+    return Samples.water().statements().get(0);
+  }
+
+  private static Correction correction(long number, Amendment amendment) {
+    Named who = Named.of(first().speaker());
+    return new Correction(
+        number,
+        Samples.water().article(),
+        first().id(),
+        first().attribution(),
+        new Answer(true, first().act(), who),
+        amendment,
+        "Ed Itor",
+        NOON,
+        "model-1");
   }
 
   private static String line() throws IOException {
@@ -46,6 +76,25 @@ class LedgerEntryTest {
     assertThat(back.story()).isEqualTo("first");
     assertThat(back.version()).isEqualTo(3);
     assertThat(back.record().statements()).hasSameSizeAs(entry().record().statements());
+    assertThat(back.read()).hasSize(1);
+    assertThat(back.read().get(0).place()).isEqualTo(1);
+    assertThat(back.read().get(0).statement().id()).isEqualTo(first().id());
+    assertThat(back.corrections())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("article", "attribution")
+        .isEqualTo(entry().corrections());
+  }
+
+  @Test
+  void saysNothingOfCorrectionsWhereThereAreNone() throws IOException {
+    LedgerEntry entry = entry();
+    StringWriter out = new StringWriter();
+    RecordWriter writer = Writers.to(Format.JSONL, out);
+    writer.write(
+        new LedgerEntry(entry.record(), "first", 1, NOON, entry.links(), List.of(), List.of()));
+    writer.close();
+    assertThat(out.toString()).doesNotContain("corrections", "\"read\"");
+    assertThat(RecordReader.line("x", out.toString()).entry().orElseThrow().corrections())
+        .isEmpty();
   }
 
   @Test

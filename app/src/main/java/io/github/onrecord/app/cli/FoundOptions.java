@@ -55,6 +55,7 @@ final class FoundOptions {
         found.statement(),
         found.entity().map(Entity::key),
         found.alsoIn(),
+        found.corrected(),
         relayed);
   }
 }

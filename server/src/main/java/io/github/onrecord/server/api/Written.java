@@ -57,7 +57,12 @@ final class Written {
             .map(
                 each ->
                     new FoundStatement(
-                        each.article(), each.statement(), Optional.empty(), List.of(), false))
+                        each.article(),
+                        each.statement(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        false))
             .distinct()
             .toList());
   }
@@ -66,7 +71,7 @@ final class Written {
   static String line(ArticleRecord record, Statement statement, Optional<String> key) {
     return statements(
             Format.JSONL,
-            List.of(new FoundStatement(record.article(), statement, key, List.of(), false)))
+            List.of(new FoundStatement(record.article(), statement, key, List.of(), false, false)))
         .strip();
   }
 
@@ -93,6 +98,7 @@ final class Written {
         found.statement(),
         found.entity().map(Entity::key),
         found.alsoIn(),
+        found.corrected(),
         false);
   }
 }
