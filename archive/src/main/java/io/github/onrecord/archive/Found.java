@@ -3,11 +3,14 @@ package io.github.onrecord.archive;
 import io.github.onrecord.reading.Reading;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Origin;
+import io.github.onrecord.text.Origins;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** What became of each article of the inputs, as rows that can go to another machine. */
 final class Found {
@@ -15,7 +18,8 @@ final class Found {
       StructType.fromDDL(
           "input STRING, article_number BIGINT, outcome STRING, place STRING, message STRING,"
               + " id STRING, url STRING, outlet STRING, title STRING, published DATE,"
-              + " text STRING");
+              + " text STRING, author STRING, title_origin STRING, outlet_origin STRING,"
+              + " author_origin STRING, published_origin STRING");
 
   /** The outcome of articles that were read. */
   static final String READ = "read";
@@ -56,13 +60,27 @@ final class Found {
         article.outlet().orElse(null),
         article.title().orElse(null),
         article.published().map(java.sql.Date::valueOf).orElse(null),
-        article.text().toString());
+        article.text().toString(),
+        article.author().orElse(null),
+        name(article.origins().title()),
+        name(article.origins().outlet()),
+        name(article.origins().author()),
+        name(article.origins().published()));
+  }
+
+  private static @Nullable String name(Optional<Origin> origin) {
+    return origin.map(Origin::name).orElse(null);
   }
 
   private static Row other(
       InputFile input, long number, String outcome, String place, String message) {
-    return RowFactory.create(
-        input.partition(), number, outcome, place, message, null, null, null, null, null, null);
+    Object[] values = new Object[SCHEMA.size()];
+    values[0] = input.partition();
+    values[1] = number;
+    values[2] = outcome;
+    values[3] = place;
+    values[4] = message;
+    return RowFactory.create(values);
   }
 
   private static String place(String place, String copy, String original) {
@@ -77,7 +95,17 @@ final class Found {
         text(row, "outlet"),
         text(row, "title"),
         published(row),
-        new ArticleText(row.getString(row.fieldIndex("text"))));
+        new ArticleText(row.getString(row.fieldIndex("text"))),
+        text(row, "author"),
+        new Origins(
+            origin(row, "title"),
+            origin(row, "outlet"),
+            origin(row, "author"),
+            origin(row, "published")));
+  }
+
+  private static Optional<Origin> origin(Row row, String fact) {
+    return text(row, fact + "_origin").map(Origin::valueOf);
   }
 
   private static Optional<LocalDate> published(Row row) {

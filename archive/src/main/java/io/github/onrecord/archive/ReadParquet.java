@@ -22,7 +22,8 @@ import scala.Tuple2;
 
 /** Reads articles that are rows of Parquet, by the rules for JSON Lines. */
 final class ReadParquet implements Function<Tuple2<Row, Long>, Row> {
-  private static final List<String> FIELDS = List.of("url", "outlet", "title", "published", "text");
+  private static final List<String> FIELDS =
+      List.of("url", "outlet", "title", "author", "published", "text");
 
   private final InputFile input;
   private final Settings settings;

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
  */
 final class Tables {
   /** Raised with every change of a column's name, type or meaning. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String ARTICLES = "articles";
   static final String SPEAKERS = "speakers";
@@ -26,9 +26,15 @@ final class Tables {
   private static final String FRAGMENT = "STRUCT<`start`: INT, `end`: INT, text: STRING>";
   private static final String FRAGMENTS = "ARRAY<" + FRAGMENT + ">";
 
+  /** As the enum's words, each null where the page did not tell it. */
+  private static final String ORIGINS =
+      "STRUCT<title: STRING, outlet: STRING, author: STRING, published: STRING>";
+
   private static final String RECORD =
       "article STRUCT<id: STRING, url: STRING, outlet: STRING, title: STRING, published: DATE,"
-          + " text: STRING>,"
+          + " text: STRING, author: STRING, origins: "
+          + ORIGINS
+          + ">,"
           + " speakers ARRAY<STRUCT<id: STRING, name: STRING, kind: STRING, role: STRING,"
           + " affiliation: STRING, mentions: "
           + FRAGMENTS

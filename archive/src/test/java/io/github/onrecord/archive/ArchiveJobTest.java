@@ -136,6 +136,8 @@ class ArchiveJobTest {
     assertThat(totals.failures()).isZero();
     assertThat(totals.skipped()).isEqualTo(1);
     assertThat(stored()).isEqualTo(read(lines, pages)).contains("“None of them has moved.”");
+    assertThat(ask("SELECT DISTINCT origins.author FROM '$/articles/*/*.parquet' WHERE url <> ''"))
+        .containsExactlyInAnyOrder("meta", null);
   }
 
   @Test

@@ -20,7 +20,8 @@ final class News {
           + " the cracks were “no surprise to anyone”. He declined to comment on the cost.\"}";
 
   private static final String PAGE =
-      "<!doctype html><html><head><title>Quay at %1$s</title></head><body><article><p>The harbour"
+      "<!doctype html><html><head><title>Quay at %1$s</title><meta name=author content='Ama"
+          + " Owusu'></head><body><article><p>The harbour"
           + " master, Kofi Mensah, said on Friday that the quay at %1$s was safe.</p><p>“We have"
           + " tested every pile,” he told reporters. “None of them has moved.”</p>"
           + "</article></body></html>";

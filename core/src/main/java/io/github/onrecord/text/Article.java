@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param title its headline
  * @param published its day of publication
  * @param text the text as it was read, unchanged
+ * @param author who wrote it, as the article names them
+ * @param origins where a page told these
  */
 public record Article(
     String id,
@@ -20,7 +22,9 @@ public record Article(
     Optional<String> outlet,
     Optional<String> title,
     Optional<LocalDate> published,
-    ArticleText text) {
+    ArticleText text,
+    Optional<String> author,
+    Origins origins) {
 
   /**
    * @throws IllegalArgumentException if the id is blank
@@ -31,9 +35,22 @@ public record Article(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(author, "author");
+    Objects.requireNonNull(origins, "origins");
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
     }
+  }
+
+  /** An article whose author is not known, and that was no page. */
+  public Article(
+      String id,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<LocalDate> published,
+      ArticleText text) {
+    this(id, url, outlet, title, published, text, Optional.empty(), Origins.NONE);
   }
 
   /** A text of which nothing else is known. */

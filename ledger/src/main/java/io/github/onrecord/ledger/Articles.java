@@ -17,7 +17,8 @@ final class Articles {
           + " ON first.id = article.story WHERE article.hash = ?";
   private static final String INSERT =
       "INSERT INTO article (id, name, url, outlet, title, published, text, hash, version, story,"
-          + " model, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " model, added, author, origins)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
    * An article that was just stored.
@@ -101,7 +102,9 @@ final class Articles {
         version,
         story,
         record.model(),
-        now.toString());
+        now.toString(),
+        article.author(),
+        OriginWords.of(article.origins()));
     stories.store(id, shingles);
     Map<String, Long> speakers = Storing.store(database, id, story, record);
     linking.accept(new Stored(id, story, record, speakers));

@@ -27,7 +27,8 @@ import java.util.Set;
 /** Takes the record of one article out of the tables. */
 final class Loading {
   private static final String ARTICLE =
-      "SELECT name, url, outlet, title, published, text, model, story FROM article WHERE id = ?";
+      "SELECT name, url, outlet, title, published, text, model, story, author, origins"
+          + " FROM article WHERE id = ?";
   private static final String SPEAKERS =
       "SELECT id, name, called, kind, role, affiliation, mentions FROM speaker WHERE article = ?"
           + " ORDER BY id";
@@ -74,7 +75,9 @@ final class Loading {
             row.optional(3),
             row.optional(4),
             row.optional(5).map(LocalDate::parse),
-            text);
+            text,
+            row.optional(9),
+            OriginWords.read(row.optional(10)));
     Loading loading = new Loading(text);
     database.list(SPEAKERS, loading::speaker, id);
     database.list(RELAYS, loading::relay, id);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Origin;
+import io.github.onrecord.text.Origins;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +35,31 @@ class LedgerTest {
       assertThat(ledger.add(record).outcome()).isEqualTo(Outcome.ADDED);
       assertThat(ledger.record("dam")).contains(record);
       assertThat(ledger.record("weir")).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsWhoWroteAnArticleAndWhereItsPageToldSo() {
+    Article dam = dam().build().article();
+    Origins origins =
+        new Origins(
+            Optional.empty(),
+            Optional.of(Origin.URL),
+            Optional.of(Origin.JSON_LD),
+            Optional.of(Origin.META));
+    Article signed =
+        new Article(
+            dam.id(),
+            dam.url(),
+            dam.outlet(),
+            dam.title(),
+            dam.published(),
+            dam.text(),
+            Optional.of("Ada Quist"),
+            origins);
+    try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
+      ledger.add(new ArticleRecord(signed, List.of(), List.of(), "test"));
+      assertThat(ledger.record("dam").orElseThrow().article()).isEqualTo(signed);
     }
   }
 

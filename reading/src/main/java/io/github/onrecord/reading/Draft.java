@@ -11,19 +11,26 @@ import java.util.Optional;
 record Draft(
     Optional<String> id,
     Optional<String> url,
-    Optional<String> outlet,
-    Optional<String> title,
-    List<String> published,
+    Optional<Told> outlet,
+    Optional<Told> title,
+    Optional<Told> author,
+    List<Told> published,
     String text) {
 
   /** The same of another text. */
   Draft withText(String other) {
-    return new Draft(id, url, outlet, title, published, other);
+    return new Draft(id, url, outlet, title, author, published, other);
   }
 
   /** A text that says nothing of itself. */
   static Draft of(String text) {
     return new Draft(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), text);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        text);
   }
 }

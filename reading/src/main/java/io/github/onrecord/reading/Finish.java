@@ -6,7 +6,7 @@ import io.github.onrecord.reading.Reading.Skipped;
 import io.github.onrecord.reading.Reading.Why;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
-import java.time.LocalDate;
+import io.github.onrecord.text.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,23 +45,34 @@ final class Finish {
     return new Read(article, warnings.stream().map(w -> place + ": " + w).toList());
   }
 
-  private Article complete(Draft draft, Supplier<String> fallbackId, Optional<LocalDate> day) {
+  private Article complete(Draft draft, Supplier<String> fallbackId, Optional<Told> day) {
     return new Article(
         draft.id().map(Surrogates::paired).orElseGet(fallbackId),
         draft.url().map(Surrogates::paired),
-        draft.outlet().map(Surrogates::paired).or(defaults::outlet),
-        draft.title().map(Surrogates::paired),
-        day.or(defaults::published),
-        new ArticleText(draft.text()));
+        words(draft.outlet()).or(defaults::outlet),
+        words(draft.title()),
+        day.flatMap(told -> Dates.day(told.value())).or(defaults::published),
+        new ArticleText(draft.text()),
+        words(draft.author()),
+        new Origins(
+            draft.title().flatMap(Told::origin),
+            draft.outlet().flatMap(Told::origin),
+            draft.author().flatMap(Told::origin),
+            day.flatMap(Told::origin)));
   }
 
-  private Optional<LocalDate> published(Draft draft, List<String> warnings) {
-    Optional<LocalDate> day =
-        draft.published().stream().flatMap(d -> Dates.day(d).stream()).findFirst();
+  private static Optional<String> words(Optional<Told> told) {
+    return told.map(Told::value).map(Surrogates::paired);
+  }
+
+  /** The first that tells a day. */
+  private static Optional<Told> published(Draft draft, List<String> warnings) {
+    Optional<Told> day =
+        draft.published().stream().filter(d -> Dates.day(d.value()).isPresent()).findFirst();
     if (day.isEmpty() && !draft.published().isEmpty()) {
       warnings.add(
           "\""
-              + shown(draft.published().get(0))
+              + shown(draft.published().get(0).value())
               + "\" is no date such as 2024-03-01; it is left out");
     }
     return day;

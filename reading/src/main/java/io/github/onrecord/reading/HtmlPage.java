@@ -1,6 +1,7 @@
 package io.github.onrecord.reading;
 
 import io.github.onrecord.reading.Reading.Failure;
+import io.github.onrecord.text.Origin;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,14 @@ final class HtmlPage {
 
   private static Draft facts(Page page, PageFacts facts) {
     Optional<String> url = facts.url().or(page::url);
-    List<String> published = new ArrayList<>(facts.published());
-    url.flatMap(Addresses::day).ifPresent(published::add);
-    Optional<String> outlet = facts.outlet().or(() -> page.url().flatMap(Addresses::host));
-    return new Draft(Optional.empty(), url, outlet, facts.title(), published, "");
+    List<Told> published = new ArrayList<>(facts.published());
+    url.flatMap(Addresses::day).map(HtmlPage::inAddress).ifPresent(published::add);
+    Optional<Told> outlet =
+        facts.outlet().or(() -> page.url().flatMap(Addresses::host).map(HtmlPage::inAddress));
+    return new Draft(Optional.empty(), url, outlet, facts.title(), facts.author(), published, "");
+  }
+
+  private static Told inAddress(String value) {
+    return Told.in(Origin.URL, value);
   }
 }

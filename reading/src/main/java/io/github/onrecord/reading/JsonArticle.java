@@ -39,11 +39,13 @@ final class JsonArticle {
     return new Draft(
         fields.first("id").or(() -> fields.first("uri")),
         fields.first("url").or(() -> fields.first("uri").filter(JsonArticle::isAddress)),
-        fields.first("outlet").or(() -> Ninjs.outlet(fields)),
-        fields.first("title").or(() -> Ninjs.headline(fields)),
+        fields.first("outlet").or(() -> Ninjs.outlet(fields)).map(Told::of),
+        fields.first("title").or(() -> Ninjs.headline(fields)).map(Told::of),
+        fields.first("author", "byline").map(Told::of),
         fields
             .all("published", "versionCreated", "contentCreated", "firstCreated")
             .flatMap(value -> Fields.text(value).stream())
+            .map(Told::of)
             .toList(),
         text);
   }

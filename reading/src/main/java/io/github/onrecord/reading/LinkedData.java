@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
@@ -45,6 +46,17 @@ final class LinkedData {
     JsonNode value = article.path(property);
     JsonNode one = value.isArray() ? value.path(0) : value;
     return text(one).or(() -> text(resolved(one).path(ofReferred)));
+  }
+
+  /** The names of what a property of the article refers to, with commas between. */
+  Optional<String> names(String property) {
+    JsonNode value = article.path(property);
+    Stream<JsonNode> all =
+        value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    String names =
+        all.flatMap(one -> text(one).or(() -> text(resolved(one).path("name"))).stream())
+            .collect(Collectors.joining(", "));
+    return Optional.of(names).filter(n -> !n.isEmpty());
   }
 
   private JsonNode resolved(JsonNode reference) {

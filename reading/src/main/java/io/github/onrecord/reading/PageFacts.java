@@ -1,23 +1,51 @@
 package io.github.onrecord.reading;
 
+import io.github.onrecord.text.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** What a page says of its article: in JSON-LD, else to Open Graph, else in plain HTML. */
+/**
+ * What a page says of its article: in JSON-LD, else to Open Graph, else in other properties, else
+ * where readers see it.
+ */
 record PageFacts(Document page, LinkedData data) {
 
-  Optional<String> title() {
-    return data.text("headline")
-        .or(() -> data.text("name"))
-        .or(() -> meta("og:title", "twitter:title", "dc.title", "title"))
-        .or(() -> said(page.title()));
+  Optional<Told> title() {
+    return first(
+        Stream.of(
+            in(Origin.JSON_LD, data.text("headline").or(() -> data.text("name"))),
+            in(Origin.OPEN_GRAPH, meta("og:title", "twitter:title")),
+            in(Origin.META, meta("dc.title", "title")),
+            in(Origin.PAGE, said(page.title()))));
   }
 
-  Optional<String> outlet() {
-    return data.text("publisher", "name")
-        .or(() -> meta("og:site_name", "dc.publisher", "publisher", "application-name"));
+  Optional<Told> outlet() {
+    return first(
+        Stream.of(
+            in(Origin.JSON_LD, data.text("publisher", "name")),
+            in(Origin.OPEN_GRAPH, meta("og:site_name")),
+            in(Origin.META, meta("dc.publisher", "publisher", "application-name"))));
+  }
+
+  /** Who wrote it, in the page's words, without "By"; several names with commas between. */
+  Optional<Told> author() {
+    Stream<Optional<Told>> all =
+        Stream.of(
+            in(Origin.JSON_LD, data.names("author")),
+            in(Origin.OPEN_GRAPH, meta("article:author", "og:article:author")),
+            in(
+                Origin.META,
+                meta("author", "byl", "dc.creator", "parsely-author", "sailthru.author")),
+            in(Origin.PAGE, text("[itemprop=author] [itemprop=name]", "[itemprop=author]")),
+            in(Origin.PAGE, text("[rel=author]")));
+    return all.flatMap(Optional::stream)
+        .map(told -> told.map(name -> name.replaceFirst("(?i)^by:?\\s+", "")))
+        // Open Graph has the address of a profile here as often as a name.
+        .filter(told -> !told.value().isEmpty() && !isAddress(told.value()))
+        .findFirst();
   }
 
   Optional<String> url() {
@@ -27,23 +55,44 @@ record PageFacts(Document page, LinkedData data) {
             attribute("link[rel=canonical]", "href"),
             meta("og:url", "twitter:url"))
         .flatMap(Optional::stream)
-        .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+        .filter(PageFacts::isAddress)
         .findFirst();
   }
 
   /** All that may be the day of publication, best first. */
-  List<String> published() {
+  List<Told> published() {
     return Stream.of(
-            data.text("datePublished"),
-            data.text("dateCreated"),
-            meta("article:published_time", "og:article:published_time", "og:published_time"),
-            meta("datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date"),
-            meta("dc.date.issued", "dc.date", "date"),
-            attribute("time[itemprop=datePublished]", "datetime"),
-            attribute("article time[datetime]", "datetime"),
-            attribute("time[datetime]", "datetime"))
+            in(Origin.JSON_LD, data.text("datePublished")),
+            in(Origin.JSON_LD, data.text("dateCreated")),
+            in(
+                Origin.OPEN_GRAPH,
+                meta("article:published_time", "og:article:published_time", "og:published_time")),
+            in(
+                Origin.META,
+                meta(
+                    "datePublished",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "pubdate",
+                    "publish-date")),
+            in(Origin.META, meta("dc.date.issued", "dc.date", "date")),
+            in(Origin.PAGE, attribute("time[itemprop=datePublished]", "datetime")),
+            in(Origin.PAGE, attribute("article time[datetime]", "datetime")),
+            in(Origin.PAGE, attribute("time[datetime]", "datetime")))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Told> first(Stream<Optional<Told>> places) {
+    return places.flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Told> in(Origin origin, Optional<String> value) {
+    return value.map(each -> Told.in(origin, each));
+  }
+
+  private static boolean isAddress(String value) {
+    return value.startsWith("http://") || value.startsWith("https://");
   }
 
   private Optional<String> meta(String... names) {
@@ -58,6 +107,14 @@ record PageFacts(Document page, LinkedData data) {
 
   private Optional<String> attribute(String query, String name) {
     return page.select(query).stream().flatMap(e -> said(e.attr(name)).stream()).findFirst();
+  }
+
+  private Optional<String> text(String... queries) {
+    return Stream.of(queries)
+        .flatMap(query -> page.select(query).stream())
+        .map(Element::text)
+        .flatMap(text -> said(text).stream())
+        .findFirst();
   }
 
   private static Optional<String> said(String value) {

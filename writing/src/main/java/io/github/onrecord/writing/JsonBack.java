@@ -68,7 +68,9 @@ final class JsonBack {
         JsonFields.optional(node, "outlet"),
         JsonFields.optional(node, "title"),
         JsonFields.optional(node, "published").map(day -> JsonFields.day("published", day)),
-        text);
+        text,
+        JsonProvenance.author(node),
+        JsonProvenance.origins(node));
   }
 
   private Speaker speaker(JsonNode node) {

@@ -69,6 +69,7 @@ final class JsonRecord {
     parts.orNull("title", article.title());
     parts.orNull("published", article.published());
     json.writeStringField("text", article.text().toString());
+    JsonProvenance.write(article, json);
   }
 
   private void speaker(Speaker speaker) throws IOException {

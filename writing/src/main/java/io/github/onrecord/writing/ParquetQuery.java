@@ -15,7 +15,7 @@ final class ParquetQuery {
 
   private static final String RECORD =
       "{'article': {'id': a.id, 'url': a.url, 'outlet': a.outlet, 'title': a.title,"
-          + " 'published': a.published, 'text': a.text},"
+          + " 'published': a.published, 'text': a.text, 'author': a.author, 'origins': a.origins},"
           + " 'speakers': coalesce(speakers.members, '[]'::JSON),"
           + " 'statements': coalesce(statements.members, '[]'::JSON), 'model': a.model}";
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class ParquetRecords {
   /** The version of the tables that is understood. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,8 +6,14 @@ import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Kind;
+import io.github.onrecord.text.Article;
+import io.github.onrecord.text.ArticleText;
+import io.github.onrecord.text.Origin;
+import io.github.onrecord.text.Origins;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -46,6 +52,32 @@ class JsonWriterTest {
             {"id":"s2","kind":"direct","act":"asserts","actBasis":"cue","source":{"spans":[],"speaker":null},\
             "cue":null,"content":[{"start":40,"end":61,"text":"\\"Fog\\" closed the road"}],\
             "via":[],"saidOn":null,"confidence":1.0}],"model":"onrecord-en-test 1"}
+            """);
+  }
+
+  @Test
+  void tellsTheAuthorAndOriginsOnlyWhereTheyAreKnown() throws IOException {
+    Article article =
+        new Article(
+            "quay",
+            Optional.empty(),
+            Optional.of("Post"),
+            Optional.empty(),
+            Optional.empty(),
+            new ArticleText("Safe."),
+            Optional.of("Ada Quist"),
+            new Origins(
+                Optional.empty(),
+                Optional.of(Origin.OPEN_GRAPH),
+                Optional.of(Origin.JSON_LD),
+                Optional.empty()));
+    assertThat(written(Format.JSONL, new ArticleRecord(article, List.of(), List.of(), "m")))
+        .isEqualTo(
+            """
+            {"article":{"id":"quay","url":null,"outlet":"Post","title":null,"published":null,\
+            "text":"Safe.","author":"Ada Quist",\
+            "origins":{"outlet":"open-graph","author":"json-ld"}},\
+            "speakers":[],"statements":[],"model":"m"}
             """);
   }
 

@@ -12,6 +12,8 @@ import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
 import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Origin;
+import io.github.onrecord.text.Origins;
 import io.github.onrecord.text.Passage;
 import io.github.onrecord.text.Span;
 import java.time.LocalDate;
@@ -98,7 +100,9 @@ final class WildRecords {
             Optional.of(name),
             Optional.of(name + words),
             Optional.of(DAY),
-            new ArticleText(words));
+            new ArticleText(words),
+            Optional.of(name + words),
+            origins(cuts.size()));
     List<Integer> places = cuts.stream().flatMap(List::stream).toList();
     int half = places.size() / 2;
     Speaker named =
@@ -122,6 +126,13 @@ final class WildRecords {
       statements.add(statement(article.text(), cut, List.of(named, unnamed)));
     }
     return new ArticleRecord(article, List.of(named, unnamed), statements, name);
+  }
+
+  private static Origins origins(int choice) {
+    Optional<Origin> origin = Optional.of(pick(Origin.class, choice));
+    return choice % 2 == 0
+        ? Origins.NONE
+        : new Origins(origin, Optional.empty(), Optional.of(Origin.URL), origin);
   }
 
   private static Statement statement(ArticleText text, List<Integer> cut, List<Speaker> speakers) {
