@@ -3,6 +3,7 @@ package io.github.onrecord.ledger;
 import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Shingles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.onrecord.ledger;
 
 import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Shingles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

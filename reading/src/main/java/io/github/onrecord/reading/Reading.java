@@ -21,14 +21,16 @@ public sealed interface Reading {
     }
   }
 
-  /** Why a part of an archive is no article that could be read. */
+  /** Why something is passed over. */
   enum Why {
     /** Not in English. */
     OTHER_LANGUAGE,
     /** A page without an article, such as a list of links or an error page. */
     NO_ARTICLE,
     /** No web page, such as a picture or a redirection. */
-    NO_PAGE
+    NO_PAGE,
+    /** Nearly the same as an article before. */
+    COPY
   }
 
   /**

@@ -26,19 +26,19 @@ final class Problems {
     messages.line("warning: " + line);
   }
 
-  /** Counts a part of an archive that holds no article. */
+  /** Counts what is passed over, with nothing wrong about it. */
   synchronized void skipped(Reading.Why why) {
     skipped.merge(why, 1, Integer::sum);
   }
 
-  /** Says in one line how much of the archives was passed over, and what it was. */
+  /** Says in one line how much was passed over, and what it was. */
   synchronized void tellSkipped() {
     if (!skipped.isEmpty()) {
       String all =
           skipped.entrySet().stream()
               .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), words(e.getKey())))
               .collect(Collectors.joining(", "));
-      messages.line("passed over in archives: " + all);
+      messages.line("passed over: " + all);
       skipped.clear();
     }
   }
@@ -48,6 +48,7 @@ final class Problems {
       case OTHER_LANGUAGE -> "not in English";
       case NO_ARTICLE -> "without an article";
       case NO_PAGE -> "no web pages";
+      case COPY -> "near copies";
     };
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/news | onrecord read - --format json",
       "  onrecord read news/ --out record.jsonl           a folder, one line an article",
       "  onrecord read news/ --format html --out pages/   a web page an article",
+      "  onrecord read --skip-copies crawl.warc.gz        each story once",
       "  onrecord read news.jsonl --format csv --min-confidence 0.8 > quotes.csv",
       "",
       "Exit code: 0 all was read; 1 some inputs failed, the rest was read; 2 wrong usage."
@@ -48,6 +49,13 @@ final class ReadCommand implements Callable<Integer> {
           "Goes on where a run of the same inputs was stopped. Needs --out FILE.jsonl, which is"
               + " called FILE.jsonl.part until it is whole.")
   private boolean resume;
+
+  @Option(
+      names = "--skip-copies",
+      description =
+          "Passes over articles that are nearly the same as one before, as agency reports in"
+              + " archives. Looks back over the latest 65,536 articles.")
+  private boolean skipsCopies;
 
   // Every command that reads takes it, so that one may stand for another in a script.
   @Option(
@@ -84,7 +92,8 @@ final class ReadCommand implements Callable<Integer> {
     Problems problems = new Problems(surroundings.messages());
     try (Extractor extractor = model.open(surroundings.extractors());
         Stream<Article> articles = input.articles(surroundings.in(), problems);
-        Stream<ArticleRecord> records = extractor.readAll(chosen.apply(articles));
+        Stream<ArticleRecord> records =
+            extractor.readAll(chosen.apply(withoutCopies(articles, problems)));
         Progress progress = progress()) {
       for (Iterator<ArticleRecord> each = records.iterator(); each.hasNext(); ) {
         writer.write(filter.apply(each.next()));
@@ -93,6 +102,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     writer.close();
     return problems.exitCode();
+  }
+
+  private Stream<Article> withoutCopies(Stream<Article> articles, Problems problems) {
+    return skipsCopies ? articles.filter(new CopyFilter(problems)) : articles;
   }
 
   private Progress progress() {

@@ -66,6 +66,18 @@ class ReadCommandTest {
   }
 
   @Test
+  void passesOverCopiesWhenAsked() throws IOException {
+    String report =
+        "TESHIE (Volta Wire) Mensah said the harbour is safe for every ship that calls there, and"
+            + " that the pilots who know its sandbanks best had told him so on Monday.";
+    Files.writeString(folder.resolve("a.txt"), report);
+    Files.writeString(folder.resolve("b.txt"), report.replace("(Volta Wire) ", "\n\n") + " VW");
+    assertThat(session.run("read", "--skip-copies", folder.toString())).isZero();
+    assertThat(session.out().lines()).hasSize(3).noneMatch(line -> line.contains("\"id\":\"b\""));
+    assertThat(session.err()).isEqualTo("onrecord: passed over: 1 near copies\n");
+  }
+
+  @Test
   void goesOnWithNothingOfOtherInputs() throws IOException {
     session.run("read", "--out", path("a.jsonl.part"), "--format", "jsonl", path("harbour.txt"));
     Session again = new Session();
@@ -141,7 +153,7 @@ class ReadCommandTest {
 
     assertThat(session.out()).contains("\"id\":\"ports#0\"", "\"url\":\"https://a.example/\"");
     assertThat(session.err())
-        .isEqualTo("onrecord: passed over in archives: 1 not in English, 1 no web pages\n");
+        .isEqualTo("onrecord: passed over: 1 not in English, 1 no web pages\n");
   }
 
   private static String capture(String status, String page) {

@@ -1,4 +1,4 @@
-package io.github.onrecord.ledger;
+package io.github.onrecord.text;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * and a sketch of them, of which copies share a part (Broder 1997, "On the resemblance and
  * containment of documents"; bands as in Leskovec et al., "Mining of Massive Datasets", ch. 3).
  */
-final class Shingles {
+public final class Shingles {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int WORDS = 4;
   private static final int FEWEST = 12;
@@ -40,12 +40,13 @@ final class Shingles {
     }
   }
 
-  static Shingles of(String text) {
+  /** The runs of a text, whose layout, punctuation and case do not count. */
+  public static Shingles of(String text) {
     return new Shingles(text);
   }
 
   /** Numbers of which a copy probably has at least one; none for texts too short to tell. */
-  long[] bands() {
+  public long[] bands() {
     if (hashes.size() < FEWEST) {
       return new long[0];
     }
@@ -61,7 +62,7 @@ final class Shingles {
   }
 
   /** Whether one holds most of the other's text, and the longer not much besides. */
-  boolean areNearly(Shingles other) {
+  public boolean areNearly(Shingles other) {
     Set<Long> shorter = hashes.size() <= other.hashes.size() ? hashes : other.hashes;
     Set<Long> longer = shorter == hashes ? other.hashes : hashes;
     if (shorter.size() < FEWEST || longer.size() > LONGER * shorter.size()) {
