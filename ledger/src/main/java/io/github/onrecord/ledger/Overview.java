@@ -1,16 +1,17 @@
 package io.github.onrecord.ledger;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a ledger holds, at a glance. */
 public final class Overview {
-  private static final String LATEST =
+  private static final String SUMMARY =
       "SELECT name, url, outlet, title, published,"
           + " (SELECT count(*) FROM statement WHERE statement.article = article.id"
-          + " AND statement.struck = 0)"
-          + " FROM article ORDER BY published DESC, id DESC LIMIT ?";
+          + " AND statement.struck = 0) FROM article";
+  private static final String LATEST = SUMMARY + " ORDER BY published DESC, id DESC LIMIT ?";
   private static final String MOST_QUOTED =
       "SELECT speaker.entity, count(DISTINCT statement.same) AS quoted FROM statement"
           + " JOIN speaker ON speaker.id = statement.speaker"
@@ -61,17 +62,22 @@ public final class Overview {
 
   /** The articles published last, the latest first. */
   public List<Summary> latest(int limit) {
-    return database.list(
-        LATEST,
-        row ->
-            new Summary(
-                row.text(1),
-                row.optional(2),
-                row.optional(3),
-                row.optional(4),
-                row.optional(5).map(LocalDate::parse),
-                (int) row.number(6)),
-        limit);
+    return database.list(LATEST, Overview::summary, limit);
+  }
+
+  /** One article, by its id. */
+  public Optional<Summary> article(String id) {
+    return database.first(SUMMARY + " WHERE name = ?", Overview::summary, id);
+  }
+
+  private static Summary summary(Row row) throws SQLException {
+    return new Summary(
+        row.text(1),
+        row.optional(2),
+        row.optional(3),
+        row.optional(4),
+        row.optional(5).map(LocalDate::parse),
+        (int) row.number(6));
   }
 
   /** Those with the most statements from one day to another, both included. */

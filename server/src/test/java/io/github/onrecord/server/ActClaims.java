@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /** Judges by acts alone: who denies anything, denies the claim. */
@@ -27,10 +28,15 @@ final class ActClaims implements Claims {
   private record Side(String name, Stance stance) {}
 
   private final Ledger ledger;
+  private final CountDownLatch judged;
   private int asked;
 
-  ActClaims(Ledger ledger) {
+  /**
+   * @param judged what answers wait for
+   */
+  ActClaims(Ledger ledger, CountDownLatch judged) {
     this.ledger = ledger;
+    this.judged = judged;
   }
 
   /** How often the ledger was asked. */
@@ -41,6 +47,11 @@ final class ActClaims implements Claims {
   @Override
   public Answer onRecord(String claim) {
     asked++;
+    try {
+      judged.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     return answer(
         claim, ledger.candidates(claim, 50).stream().map(Found::record).distinct().toList());
   }

@@ -19,6 +19,20 @@ final class Browser {
 
   /** Opens a window without a screen, or skips the test where there is no browser. */
   static ChromeDriver open(Map<String, Object> preferences, String... arguments) {
+    return open(preferences, Map.of(), arguments);
+  }
+
+  /** The same as on a small phone. */
+  static ChromeDriver phone() {
+    return open(
+        Map.of(),
+        Map.of(
+            "deviceMetrics",
+            Map.of("width", 360, "height", 740, "pixelRatio", 2, "touch", true, "mobile", true)));
+  }
+
+  private static ChromeDriver open(
+      Map<String, Object> preferences, Map<String, Object> device, String... arguments) {
     Optional<File> browser = found("chromium", "chromium-browser", "google-chrome");
     Optional<File> driver = found("chromedriver");
     Assumptions.assumeTrue(
@@ -29,6 +43,9 @@ final class Browser {
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
     options.addArguments(arguments);
     options.setExperimentalOption("prefs", preferences);
+    if (!device.isEmpty()) {
+      options.setExperimentalOption("mobileEmulation", device);
+    }
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.orElseThrow())

@@ -2,14 +2,8 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -21,16 +15,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class BrowserTest {
   private static final String TEXT =
       "The ferry row grew.\n\nAna Silva said the night boat sails on.\n\nBen Okri denied the sale.";
-  private static final LocalDate LATER = LocalDate.of(2025, 5, 9);
-  private static final String CORRECTION =
-      """
-      {"article": "ferry", "statement": "s1", "by": "Ed Itor", "act": "declines"}
-      """;
-  private static final String SERIOUS =
-      "const done = arguments[arguments.length - 1];"
-          + "axe.run().then(r => done(r.violations"
-          + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-          + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))));";
 
   @TempDir private Path folder;
 
@@ -117,57 +101,6 @@ class BrowserTest {
       } finally {
         driver.quit();
       }
-    }
-  }
-
-  @Test
-  void hasNoSeriousTroubleForThoseWhoHearOrEnlargePages() throws IOException {
-    try (Fixture server = Fixture.judging(folder)) {
-      server.add("ferry", "Ferry row", "Post", TEXT);
-      server.add("quay", "Quay row", "Herald", "Ben Okri said it was so.", LATER);
-      server.post("/api/v1/corrections", CORRECTION, "Content-Type", "application/json");
-      String key =
-          server
-              .get("/api/v1/speakers?name=Silva")
-              .body()
-              .replaceAll(".*\"key\":\"([^\"]+)\".*", "$1");
-      List<String> pages =
-          List.of(
-              "/",
-              "/search?q=boat",
-              "/article?id=ferry",
-              "/statement?article=ferry&id=s1",
-              "/speakers?name=Silva",
-              "/speaker?key=" + key,
-              "/claim?q=the+boat+sails",
-              "/links?key=" + key,
-              "/corrections",
-              "/nothing");
-      audit(server, pages, "--window-size=1280,900");
-      audit(server, pages, "--window-size=500,850", "--force-dark-mode");
-    }
-  }
-
-  private static void audit(Fixture server, List<String> pages, String... arguments)
-      throws IOException {
-    ChromeDriver driver = Browser.open(Map.of(), arguments);
-    try {
-      for (String page : pages) {
-        driver.get(server.at(page).toString());
-        driver.executeScript(axe());
-        assertThat((List<?>) driver.executeAsyncScript(SERIOUS)).as(page).isEmpty();
-        Object wide =
-            driver.executeScript("return document.documentElement.scrollWidth > innerWidth");
-        assertThat(wide).as("%s is wider than the window", page).isEqualTo(false);
-      }
-    } finally {
-      driver.quit();
-    }
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,22 @@ class ClaimPageTest {
     try (Fixture server = server()) {
       assertThat(server.get("/claim?q=the+harbour+is+sold").body())
           .contains("the harbour sale <mark class=\"differs\">had been agreed</mark>");
+    }
+  }
+
+  @Test
+  void setsTheClaimAndANarrowerAnswerAgainstEachOther() {
+    try (Fixture server = server()) {
+      server.add("three", "Okri waits", "Post", "Ben Okri said nothing more.");
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\":\"two\",\"statement\":\"s0\",\"by\":\"Ed\",\"act\":\"pledges\"}",
+          "Content-Type",
+          "application/json");
+      assertThat(server.get("/claim?q=the+harbour+sale+is+on").body())
+          .contains("Narrower than the claim", "the harbour sale <mark class=\"differs\">is on")
+          .contains("the harbour sale <mark class=\"differs\">had been agreed</mark>")
+          .contains("corrected by hand");
     }
   }
 
@@ -122,6 +139,35 @@ class ClaimPageTest {
           .contains("/claim?q=the%20harbour%20sale%20had%20been%20agreed\"");
       server.add("two", "Calm", "Post", "Ben Okri said all was well.", LocalDate.of(2025, 3, 24));
       assertThat(server.get("/").body()).doesNotContain("Most disputed");
+    }
+  }
+
+  @Test
+  void tellsAtOnceThatAnAnswerTakesTimeAndThenShowsIt() throws Exception {
+    CountDownLatch judged = new CountDownLatch(1);
+    try (Fixture server = Fixture.judgingAfter(folder, judged)) {
+      server.add("one", "Row", "Post", "Ana Silva said it is sold. Ben Okri denied it is sold.");
+      String waiting = server.get("/claim?q=it+is+sold").body();
+      assertThat(waiting).contains("Weighing what is on record").doesNotContain("Disputed");
+      String again =
+          waiting.replaceAll("(?s).*; url=(/claim[^\"]+)\".*", "$1").replace("&amp;", "&");
+      server.add("two", "More", "Post", "Ana Silva said it is sold again.");
+      judged.countDown();
+      String shown = server.get(again).body();
+      assertThat(shown).contains("<strong>Disputed</strong>");
+      assertThat(server.asked()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void remembersOnASpeakersPageWhoChangedPosition() {
+    try (Fixture server = server()) {
+      String key = CorrectingTest.key(server, "Okri");
+      assertThat(server.get("/speaker?key=" + key).body()).doesNotContain("Changed position");
+      server.get("/claim?q=the+harbour+is+sold");
+      assertThat(server.get("/speaker?key=" + key).body())
+          .contains(
+              "Changed position", "/claim?q=the+harbour+is+sold\"", "harbour master (4 March");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class CorrectingTest {
     return server.post(path, ServerTest.form(page) + "&" + fields, ServerTest.formHeaders(page));
   }
 
-  private static String key(Fixture server, String name) {
+  static String key(Fixture server, String name) {
     return server
         .get("/api/v1/speakers?name=" + name)
         .body()
@@ -42,6 +43,12 @@ class CorrectingTest {
       assertThat(server.get("/article?id=one").body()).contains("Zoë Adu");
       assertThat(server.get("/speaker?key=" + key(server, "Adu")).body()).contains("1 statement ");
       assertThat(server.get("/corrections").body()).contains("Zoë Adu asserts");
+      for (String path : List.of("/search?q=no", "/article?id=one")) {
+        assertThat(server.get(path).body()).as(path).contains("corrected by hand");
+      }
+      assertThat(server.get("/speaker?key=" + key(server, "Adu")).body())
+          .contains("corrected by hand");
+      assertThat(server.get("/api/v1/search?q=no").body()).contains("\"corrected\": true");
 
       send(server, page, "/corrections/undo", "number=1");
       assertThat(server.get("/article?id=one").body()).doesNotContain("Zoë Adu");

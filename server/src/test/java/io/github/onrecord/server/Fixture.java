@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +44,12 @@ final class Fixture implements AutoCloseable {
   private final Server server;
 
   Fixture(Path folder, Settings settings) {
-    this(folder, settings, false);
+    this(folder, settings, false, new CountDownLatch(0));
   }
 
-  private Fixture(Path folder, Settings settings, boolean judges) {
+  private Fixture(Path folder, Settings settings, boolean judges, CountDownLatch judged) {
     ledger = Ledger.open(folder.resolve("test.db"));
-    claims = new ActClaims(ledger);
+    claims = new ActClaims(ledger, judged);
     Optional<Claims> asked = Optional.<Claims>of(claims).filter(c -> judges);
     server = Server.start(settings, ledger, Fixture::record, asked, log::add);
   }
@@ -59,7 +60,12 @@ final class Fixture implements AutoCloseable {
   }
 
   static Fixture judging(Path folder, Settings settings) {
-    return new Fixture(folder, settings, true);
+    return new Fixture(folder, settings, true, new CountDownLatch(0));
+  }
+
+  /** The same, whose answers wait for somebody else. */
+  static Fixture judgingAfter(Path folder, CountDownLatch judged) {
+    return new Fixture(folder, Settings.local(0), true, judged);
   }
 
   /** How often it had to judge a claim over the ledger. */

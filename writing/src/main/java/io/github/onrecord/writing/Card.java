@@ -64,9 +64,12 @@ final class Card {
     act(html, numbered.statement());
     html.close("div");
     relays(html, numbered, outlet);
+    if (destinations.isCorrected(numbered.statement())) {
+      html.element("div", "corrected by hand", "class", "corrected");
+    }
     Optional<String> page = destinations.statement(numbered.statement());
     if (page.isPresent()) {
-      html.element("a", "Cite", "class", "more", "href", page.get());
+      html.element("a", "cite or correct", "class", "more", "href", page.get());
     }
     html.element("a", "back to the passage", "class", "back", "href", "#" + numbered.passage());
     html.close("li").newLine();

@@ -12,6 +12,11 @@ public interface Destinations {
   /** The address of a page about a speaker over all articles, if there is one. */
   Optional<String> speaker(Speaker speaker);
 
+  /** Whether people put a statement right. */
+  default boolean isCorrected(Statement statement) {
+    return false;
+  }
+
   /** For a page that stands alone. */
   static Destinations none() {
     return new Destinations() {

@@ -18,7 +18,7 @@ final class ClaimAnswers {
 
   /** Over the ledger; as CSV or linked data the statements that show the positions. */
   void claim(Context context) {
-    Answer answer = desk.claim(Query.of(context).needed("q").strip(), false);
+    Answer answer = desk.claim(Query.of(context).needed("q").strip());
     Shape shape = Shape.of(context);
     if (shape == Shape.JSON) {
       show(context, answer);

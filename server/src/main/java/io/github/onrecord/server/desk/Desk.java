@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** Answers for a ledger and a reader of articles. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
   private static final int WAITING = 64;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Ledger ledger;
   private final Function<Article, ArticleRecord> reader;
@@ -90,14 +91,36 @@ public final class Desk implements AutoCloseable {
   /**
    * What is on record about a claim; kept until what is on record changes.
    *
-   * @param note whether the ledger shall keep in mind that it is disputed, for all to see
    * @throws RefusedException if claims cannot be asked about, too many ask, or it takes too long
    */
-  public Answer claim(String claim, boolean note) {
+  public Answer claim(String claim) {
+    return judging.result(begun(claim, "", false).answer());
+  }
+
+  /**
+   * The same for somebody who will ask again where it takes more than a moment.
+   *
+   * @param begun the state told when it was asked before; empty the first time
+   * @param note whether the ledger shall keep in mind that it is disputed, for all to see
+   */
+  public Asked claim(String claim, String begun, boolean note) {
+    KeptAnswers.Begun answer = begun(claim, begun, note);
+    return new Asked(judging.result(answer.answer(), PATIENCE), answer.revision());
+  }
+
+  /**
+   * What was asked.
+   *
+   * @param answer the answer; empty where it is still being worked out
+   * @param begun the state of what is on record of which it is, to be told when asking again: what
+   *     is added meanwhile does not begin it anew
+   */
+  public record Asked(Optional<Answer> answer, String begun) {}
+
+  private KeptAnswers.Begun begun(String claim, String before, boolean note) {
     Claims asked = claims();
-    return judging.result(
-        answers.of(
-            claim, ledger.revision(), () -> judging.begin(() -> answer(asked, claim, note))));
+    return answers.of(
+        claim, ledger.revision(), before, () -> judging.begin(() -> answer(asked, claim, note)));
   }
 
   private Answer answer(Claims asked, String claim, boolean note) {

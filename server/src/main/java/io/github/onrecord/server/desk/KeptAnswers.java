@@ -14,16 +14,21 @@ import java.util.function.Supplier;
 final class KeptAnswers {
   private static final int MOST = 64;
 
-  private record Kept(String revision, CompletableFuture<Answer> answer) {
-    boolean isOf(String state) {
+  /**
+   * An answer that may not be there yet.
+   *
+   * @param revision the state of what is on record of which it is
+   */
+  record Begun(String revision, CompletableFuture<Answer> answer) {
+    private boolean isOf(String state) {
       return revision.equals(state) && !answer.isCompletedExceptionally();
     }
   }
 
-  private final Map<String, Kept> answers =
+  private final Map<String, Begun> answers =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Begun> eldest) {
           return size() > MOST;
         }
       };
@@ -32,16 +37,18 @@ final class KeptAnswers {
    * The answer to a claim, which may not be there yet.
    *
    * @param revision names the state of what is on record
+   * @param before a state of which an answer is good enough too, if it was begun
    * @param begin begins to work it out where nobody did
    */
-  synchronized CompletableFuture<Answer> of(
-      String claim, String revision, Supplier<CompletableFuture<Answer>> begin) {
-    Optional<Kept> kept =
-        Optional.ofNullable(answers.get(claim)).filter(each -> each.isOf(revision));
+  synchronized Begun of(
+      String claim, String revision, String before, Supplier<CompletableFuture<Answer>> begin) {
+    Optional<Begun> kept =
+        Optional.ofNullable(answers.get(claim))
+            .filter(each -> each.isOf(revision) || each.isOf(before));
     if (kept.isEmpty()) {
-      kept = Optional.of(new Kept(revision, begin.get()));
+      kept = Optional.of(new Begun(revision, begin.get()));
       answers.put(claim, kept.get());
     }
-    return kept.get().answer();
+    return kept.get();
   }
 }

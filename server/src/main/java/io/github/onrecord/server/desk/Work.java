@@ -2,6 +2,7 @@ package io.github.onrecord.server.desk;
 
 import io.github.onrecord.server.desk.RefusedException.Why;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -81,12 +82,22 @@ final class Work implements AutoCloseable {
    * @throws RefusedException if it takes too long
    */
   <T> T result(CompletableFuture<T> future) {
+    return result(future, limit)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Why.SLOW,
+                    "took longer than "
+                        + limit.toSeconds()
+                        + " s; ask again in a minute, or for less"));
+  }
+
+  /** The result of what was begun, if it is there before somebody loses patience. */
+  <T> Optional<T> result(CompletableFuture<T> future, Duration patience) {
     try {
-      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(future.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      throw new RefusedException(
-          Why.SLOW,
-          "took longer than " + limit.toSeconds() + " s; ask again in a minute, or for less");
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw stopping();

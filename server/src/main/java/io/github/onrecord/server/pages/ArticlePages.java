@@ -15,6 +15,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Articles: those of the ledger, and texts that are only read. */
 final class ArticlePages {
@@ -93,7 +94,13 @@ final class ArticlePages {
   }
 
   private Destinations kept(String article) {
+    Set<String> corrected = desk.ledger().corrections().statements(article);
     return new Destinations() {
+      @Override
+      public boolean isCorrected(Statement statement) {
+        return corrected.contains(statement.id());
+      }
+
       @Override
       public Optional<String> statement(Statement statement) {
         return Optional.of(Addresses.statement(article, statement.id()));

@@ -40,13 +40,33 @@ final class ClaimPage {
     }
     ClaimFilter filter = ClaimFilter.of(query);
     // The start page names what is disputed: strangers must not write there by asking.
-    Answer answer = desk.claim(claim.get(), token.isShownBy(context));
+    Desk.Asked asked = desk.claim(claim.get(), query.words("begun"), token.isShownBy(context));
+    if (asked.answer().isPresent()) {
+      show(context, asked.answer().get(), filter);
+    } else {
+      wait(context, claim.get(), asked.begun());
+    }
+  }
+
+  /** The page is loaded again after a moment, and is the answer then or says that it takes long. */
+  private void wait(Context context, String claim, String begun) {
+    String again =
+        String.valueOf(context.queryString()).replaceAll("&begun=[^&]*", "")
+            + "&begun="
+            + Addresses.encoded(begun);
+    Frame frame = view.frame(context, claim).asking(claim).refreshing("/claim?" + again);
+    context.header("Cache-Control", "no-store");
+    view.show(context, "waiting", frame, Map.of("claim", claim));
+  }
+
+  private void show(Context context, Answer answer, ClaimFilter filter) {
+    String claim = answer.claim();
     List<Position> positions = filter.of(answer);
     List<SpeakerView> speakers = new PositionViews(desk).of(positions);
-    String q = Addresses.encoded(claim.get());
+    String q = Addresses.encoded(claim);
     Frame frame =
-        view.frame(context, claim.get())
-            .asking(claim.get())
+        view.frame(context, claim)
+            .asking(claim)
             .as(
                 List.of(
                     Link.of("JSON", "/api/v1/claim?q=" + q),
@@ -55,7 +75,7 @@ final class ClaimPage {
     Map<String, Object> content = new HashMap<>();
     content.put("answer", answer);
     content.put("filter", filter);
-    content.put("all", Addresses.claim(claim.get()));
+    content.put("all", Addresses.claim(claim));
     content.put("near", "/search?q=" + q);
     content.put("figures", ClaimSummary.figures(positions));
     content.put("timeline", Timeline.of(speakers));

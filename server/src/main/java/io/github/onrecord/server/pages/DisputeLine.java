@@ -39,7 +39,7 @@ record DisputeLine(Optional<Link> denier, Link words, String about, String passa
   static DisputeLine of(Denial denial, String ask) {
     Statement statement = denial.found().statement();
     String article = denial.found().record().article().id();
-    String words = Phrases.line(statement.content().text());
+    String words = bare(Phrases.line(statement.content().text()));
     String question = ask + "?q=" + Addresses.encoded(THAT.matcher(words).replaceFirst(""));
     String speaker = denial.found().entity().map(Entity::key).map(Addresses::speaker).orElse("");
     String carried =
@@ -51,6 +51,12 @@ record DisputeLine(Optional<Link> denier, Link words, String about, String passa
             + carried
             + PassageView.day(denial.found().record().article(), statement),
         Addresses.statement(article, statement.id()));
+  }
+
+  /** Without the article's own quotation marks around all of it, and a comma before the last. */
+  private static String bare(String words) {
+    String inner = words.replaceAll("^[\"“”‘']+|[,.]?[\"“”’']+$", "");
+    return inner.matches(".*[\"“”].*") || inner.isBlank() ? words : inner;
   }
 
   private static String shortened(String words) {

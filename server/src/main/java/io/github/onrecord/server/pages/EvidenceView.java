@@ -36,7 +36,18 @@ record EvidenceView(
         evidence.day(),
         passage,
         Phrases.line(evidence.text()),
-        Phrases.line(evidence.reason()));
+        reason(stance, Phrases.line(evidence.reason())));
+  }
+
+  /** The stance stands before it already. */
+  private static String reason(Stance stance, String reason) {
+    String told = stance.name().toLowerCase(Locale.ROOT) + ": ";
+    return reason.startsWith(told) ? reason.substring(told.length()) : reason;
+  }
+
+  /** The claim and the answer against each other, with the words marked that only one has. */
+  WordDiff against(String claim) {
+    return WordDiff.of(claim, words);
   }
 
   /** "denies" or "probably denies". */

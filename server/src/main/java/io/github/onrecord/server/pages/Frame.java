@@ -10,7 +10,7 @@ import java.util.List;
  * @param formToken the token of its forms
  * @param forms the same content for programs
  * @param version the version of the style sheets and scripts
- * @param refresh whether the page is to be loaded again after a moment
+ * @param refresh what is to be loaded in its place after a moment; empty where nothing is
  * @param ask where questions go
  */
 record Frame(
@@ -19,7 +19,7 @@ record Frame(
     String formToken,
     List<Link> forms,
     String version,
-    boolean refresh,
+    String refresh,
     String ask) {
 
   /** Whether questions are about claims. */
@@ -35,7 +35,8 @@ record Frame(
     return new Frame(title, question, formToken, links, version, refresh, ask);
   }
 
-  Frame refreshing() {
-    return new Frame(title, question, formToken, forms, version, true, ask);
+  /** The same page, which another takes the place of after a moment. */
+  Frame refreshing(String address) {
+    return new Frame(title, question, formToken, forms, version, address, ask);
   }
 }

@@ -74,13 +74,21 @@ final class LinkPages {
             "changes", changes(known, entity)));
   }
 
-  private static List<Line> lines(KnownSpeakers known, Entity entity) {
+  private Link article(String id) {
+    return desk.ledger()
+        .overview()
+        .article(id)
+        .map(each -> ArticleLine.of(each).title())
+        .orElseGet(() -> Link.of(Phrases.line(id), Addresses.article(id)));
+  }
+
+  private List<Line> lines(KnownSpeakers known, Entity entity) {
     return known.links(entity).stream()
         .limit(SHOWN)
         .map(
             link ->
                 new Line(
-                    Link.of(Phrases.line(link.article()), Addresses.article(link.article())),
+                    article(link.article()),
                     link.article(),
                     Phrases.line(link.called()),
                     link.evidence()))

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param outlet the outlet; empty where unknown
  * @param published the day of publication; empty where unknown
  * @param copies how many other articles hold the same
+ * @param corrected whether people put it right
  * @param address the page of the statement
  */
 record PassageView(
@@ -42,14 +43,24 @@ record PassageView(
     String outlet,
     String published,
     int copies,
+    boolean corrected,
     String address) {
 
   static PassageView of(Found found) {
-    return of(found.record(), found.statement(), found.entity(), found.alsoIn().size());
+    return of(
+        found.record(),
+        found.statement(),
+        found.entity(),
+        found.alsoIn().size(),
+        found.corrected());
   }
 
   static PassageView of(
-      ArticleRecord record, Statement statement, Optional<Entity> entity, int copies) {
+      ArticleRecord record,
+      Statement statement,
+      Optional<Entity> entity,
+      int copies,
+      boolean corrected) {
     Article article = record.article();
     int number = record.statements().indexOf(statement) + 1;
     return new PassageView(
@@ -65,6 +76,7 @@ record PassageView(
         article.outlet().map(Phrases::line).orElse(""),
         article.published().map(Phrases::day).orElse(""),
         copies,
+        corrected,
         Addresses.statement(article.id(), statement.id()));
   }
 

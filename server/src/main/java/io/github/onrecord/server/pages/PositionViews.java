@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets out positions by their speakers. */
 final class PositionViews {
   private final Desk desk;
   private final Map<String, Optional<ArticleRecord>> records = new HashMap<>();
+  private final Map<String, Set<String>> corrected = new HashMap<>();
 
   private record Shown(Stance stance, Evidence evidence) {
     LocalDate day() {
@@ -65,6 +67,10 @@ final class PositionViews {
                 () ->
                     new ArticleRecord(
                         evidence.article(), List.of(), List.of(evidence.statement()), ""));
-    return PassageView.of(record, evidence.statement(), entity, 0);
+    boolean isCorrected =
+        corrected
+            .computeIfAbsent(article, id -> desk.ledger().corrections().statements(id))
+            .contains(evidence.statement().id());
+    return PassageView.of(record, evidence.statement(), entity, 0, isCorrected);
   }
 }

@@ -4,7 +4,9 @@ import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
 import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.ledger.Office;
 import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.ledger.Relayer;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
 public final class SpeakerPages {
   private static final int LISTED = 50;
   private static final int SHOWN = 60;
+  private static final int OFFICES = 6;
+  private static final int TURNS = 10;
+  private static final int RELAYERS = 8;
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -68,9 +73,31 @@ public final class SpeakerPages {
           frame,
           Map.of(
               "profile", profile,
+              "offices", offices(known.offices(entity, OFFICES)),
+              "turns", desk.ledger().disputes().turns(entity, TURNS),
+              "relayers",
+                  known.relayers(entity, RELAYERS).stream().map(SpeakerPages::link).toList(),
               "months", byMonth(own),
               "relayed", relayed.map(PassageView::of).toList()));
     }
+  }
+
+  /** "water minister (4 March 2024 to 9 June 2024)". */
+  private static List<String> offices(List<Office> offices) {
+    return offices.stream().map(SpeakerPages::office).toList();
+  }
+
+  private static String office(Office office) {
+    String first = office.first().map(Phrases::day).orElse("");
+    String last = office.last().map(Phrases::day).orElse("");
+    String days = first.equals(last) ? first : first + " to " + last;
+    return Phrases.line(office.words()) + (days.isEmpty() ? "" : " (" + days + ")");
+  }
+
+  private static Link link(Relayer relayer) {
+    return Link.of(
+        Phrases.line(relayer.name()) + " " + relayer.statements(),
+        relayer.key().map(Addresses::speaker).orElse(""));
   }
 
   /**

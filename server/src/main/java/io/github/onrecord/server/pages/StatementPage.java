@@ -41,7 +41,7 @@ final class StatementPage {
     }
     Statement statement = statement(record, id);
     Optional<Entity> entity = desk.ledger().entity(record.article().id(), statement.speaker().id());
-    PassageView passage = PassageView.of(record, statement, entity, 0);
+    PassageView passage = PassageView.of(record, statement, entity, 0, !corrections.isEmpty());
     String article = Addresses.encoded(record.article().id());
     Frame frame =
         view.frame(context, passage.speaker().words() + " " + passage.act())

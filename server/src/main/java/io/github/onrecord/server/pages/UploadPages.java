@@ -42,6 +42,9 @@ final class UploadPages {
                     new NotFoundResponse("this file is not known any more; what was read is kept"));
     Frame frame = view.frame(context, "Reading " + upload.name());
     view.show(
-        context, "upload", upload.isDone() ? frame : frame.refreshing(), Map.of("upload", upload));
+        context,
+        "upload",
+        upload.isDone() ? frame : frame.refreshing(Addresses.upload(upload.id())),
+        Map.of("upload", upload));
   }
 }

@@ -30,7 +30,7 @@ final class View {
 
   /** The frame of a page. */
   Frame frame(Context context, String title) {
-    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, false, ask);
+    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, "", ask);
   }
 
   /** Answers with a page. */

@@ -52,7 +52,10 @@ record WordDiff(List<Piece> before, List<Piece> after) {
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || differs.get(i) != differs.get(from)) {
-        String text = String.join(" ", words.subList(from, i)) + (i == words.size() ? "" : " ");
+        // Blanks are never marked, so that no mark hangs over into the next word.
+        String before = from > 0 && !differs.get(from) ? " " : "";
+        String after = i < words.size() && !differs.get(from) ? " " : "";
+        String text = before + String.join(" ", words.subList(from, i)) + after;
         pieces.add(new Piece(text, differs.get(from) ? DIFFERS : ""));
         from = i;
       }

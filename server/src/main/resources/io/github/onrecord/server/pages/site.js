@@ -3,6 +3,13 @@
 (() => {
   document.documentElement.classList.add('js');
 
+  // What the page of a question waited for is no part of its address.
+  const here = new URL(location.href);
+  if (here.searchParams.has('begun') && !document.querySelector('.waiting')) {
+    here.searchParams.delete('begun');
+    history.replaceState(null, '', here);
+  }
+
   const typing = target => target.matches('input, textarea, select, [contenteditable]');
 
   // From statement to statement: the cards of an article, the passages of a list.

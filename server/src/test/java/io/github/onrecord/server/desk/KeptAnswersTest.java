@@ -22,8 +22,8 @@ class KeptAnswersTest {
 
   @Test
   void workOutAQuestionOfManyOnce() {
-    CompletableFuture<Answer> first = kept.of("it rains", "1", this::begin);
-    CompletableFuture<Answer> second = kept.of("it rains", "1", this::begin);
+    CompletableFuture<Answer> first = kept.of("it rains", "1", "", this::begin).answer();
+    CompletableFuture<Answer> second = kept.of("it rains", "1", "", this::begin).answer();
     first.complete(answer("it rains"));
     assertThat(second).isCompletedWithValue(answer("it rains"));
     assertThat(begun).isEqualTo(1);
@@ -31,26 +31,37 @@ class KeptAnswersTest {
 
   @Test
   void keepNothingOfAnOlderRecord() {
-    kept.of("it rains", "1", this::begin).complete(answer("it rains"));
-    assertThat(kept.of("it rains", "2", this::begin)).isNotDone();
+    kept.of("it rains", "1", "", this::begin).answer().complete(answer("it rains"));
+    assertThat(kept.of("it rains", "2", "", this::begin).answer()).isNotDone();
     assertThat(begun).isEqualTo(2);
   }
 
   @Test
   void tryAgainWhatFailed() {
-    kept.of("it rains", "1", this::begin).completeExceptionally(new IllegalStateException("x"));
-    assertThat(kept.of("it rains", "1", this::begin)).isNotDone();
+    kept.of("it rains", "1", "", this::begin)
+        .answer()
+        .completeExceptionally(new IllegalStateException("x"));
+    assertThat(kept.of("it rains", "1", "", this::begin).answer()).isNotDone();
     assertThat(begun).isEqualTo(2);
   }
 
   @Test
   void forgetTheQuestionsAskedLongestAgo() {
     for (int i = 0; i < 100; i++) {
-      kept.of("claim " + i, "1", this::begin).complete(answer("claim " + i));
+      kept.of("claim " + i, "1", "", this::begin).answer().complete(answer("claim " + i));
     }
-    assertThat(kept.of("claim 99", "1", this::begin)).isDone();
+    assertThat(kept.of("claim 99", "1", "", this::begin).answer()).isDone();
     assertThat(begun).isEqualTo(100);
-    assertThat(kept.of("claim 0", "1", this::begin)).isNotDone();
+    assertThat(kept.of("claim 0", "1", "", this::begin).answer()).isNotDone();
     assertThat(begun).isEqualTo(101);
+  }
+
+  @Test
+  void letWhoAskedBeforeHaveWhatWasBegunThen() {
+    CompletableFuture<Answer> first = kept.of("it rains", "1", "", this::begin).answer();
+    KeptAnswers.Begun again = kept.of("it rains", "2", "1", this::begin);
+    assertThat(again.answer()).isSameAs(first);
+    assertThat(again.revision()).isEqualTo("1");
+    assertThat(begun).isEqualTo(1);
   }
 }

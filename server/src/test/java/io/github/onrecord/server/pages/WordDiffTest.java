@@ -16,8 +16,8 @@ class WordDiffTest {
   @Test
   void marksTheWordsThatTheOtherLacks() {
     WordDiff diff = WordDiff.of("We will never sell the port.", "We will sell the old port");
-    assertThat(marked(diff.before())).isEqualTo("We will [never ]sell the port.");
-    assertThat(marked(diff.after())).isEqualTo("We will sell the [old ]port");
+    assertThat(marked(diff.before())).isEqualTo("We will [never] sell the port.");
+    assertThat(marked(diff.after())).isEqualTo("We will sell the [old] port");
   }
 
   @Test

@@ -1,0 +1,263 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** Every page for people who read in different ways, in Chromium. */
+class EveryPageTest {
+  private static final String TEXT =
+      "The ferry row grew.\n\nAna Silva said the night boat sails on.\n\nBen Okri denied the sale.";
+  private static final String CORRECTION =
+      """
+      {"article": "ferry", "statement": "s1", "by": "Ed Itor", "act": "declines"}
+      """;
+  private static final Map<String, Object> NO_SCRIPT =
+      Map.of("profile.managed_default_content_settings.javascript", 2);
+  private static final String SERIOUS =
+      "const done = arguments[arguments.length - 1];"
+          + "axe.run().then(r => done(r.violations"
+          + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+          + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))));";
+
+  @TempDir private Path folder;
+  private Fixture server;
+
+  /** What each page's heading says. */
+  private final Map<String, String> pages = new LinkedHashMap<>();
+
+  @BeforeEach
+  void fill() {
+    server = Fixture.judging(folder);
+    server.add("ferry", "Ferry row", "Post", TEXT);
+    server.add(
+        "quay",
+        "Quay row",
+        "Herald",
+        "Ben Okri said the night boat sails.",
+        LocalDate.of(2025, 5, 9));
+    server.post("/api/v1/corrections", CORRECTION, "Content-Type", "application/json");
+    String key = CorrectingTest.key(server, "Okri");
+    pages.put("/", "Who said what?");
+    pages.put("/search?q=boat", "Search statements");
+    pages.put("/article?id=ferry", "Ferry row");
+    pages.put("/example", "Ferry line to close");
+    pages.put("/statement?article=ferry&id=s1", "Ben Okri declines");
+    pages.put("/speakers?name=Okri", "Speakers");
+    pages.put("/speaker?key=" + key, "Ben Okri");
+    pages.put("/claim?q=the+night+boat+sails", "the night boat sails");
+    pages.put("/links?key=" + key, "Who is taken for Ben Okri");
+    pages.put("/corrections", "Corrections");
+    pages.put("/login", "This needs the token");
+    pages.put("/nothing", "Nothing is here");
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private interface Visit {
+    void at(ChromeDriver driver, String page) throws IOException;
+  }
+
+  private void visit(ChromeDriver driver, Visit visit) throws IOException {
+    try {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        driver.get(server.at(page.getKey()).toString());
+        assertThat(driver.findElement(By.tagName("h1")).getText())
+            .as(page.getKey())
+            .startsWith(page.getValue());
+        visit.at(driver, page.getKey());
+      }
+    } finally {
+      driver.quit();
+    }
+  }
+
+  private static void audit(ChromeDriver driver, String page) throws IOException {
+    driver.executeScript(axe());
+    assertThat((List<?>) driver.executeAsyncScript(SERIOUS)).as(page).isEmpty();
+    assertThat(driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits the window", page)
+        .isEqualTo(true);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void hasNoSeriousTroubleOnAWideWindow() throws IOException {
+    visit(Browser.open(Map.of(), "--window-size=1280,900"), EveryPageTest::audit);
+  }
+
+  @Test
+  void hasNoSeriousTroubleInTheDark() throws IOException {
+    visit(
+        Browser.open(Map.of(), "--window-size=1280,900", "--force-dark-mode"),
+        (driver, page) -> {
+          assertThat(light(driver)).as(page).isLessThan(60);
+          audit(driver, page);
+        });
+  }
+
+  /** How light the paper is, from 0 to 255. */
+  private static long light(ChromeDriver driver) {
+    Object red =
+        driver.executeScript(
+            "return Number(getComputedStyle(document.documentElement).backgroundColor"
+                + ".match(/\\d+/)[0])");
+    return (Long) red;
+  }
+
+  @Test
+  void fitsAPhone() throws IOException {
+    visit(
+        Browser.phone(),
+        (driver, page) -> {
+          audit(driver, page);
+          assertThat(driver.executeScript("return innerWidth")).as(page).isEqualTo(360L);
+        });
+  }
+
+  @Test
+  void slidesACardUpWhereAPhoneIsTouched() {
+    ChromeDriver driver = Browser.phone();
+    try {
+      driver.get(server.at("/article?id=ferry").toString());
+      WebElement card = driver.findElement(By.id("c1"));
+      assertThat(card.isDisplayed()).isFalse();
+      driver.findElement(By.id("p1")).click();
+      assertThat(card.isDisplayed()).isTrue();
+      assertThat(card.getText()).contains("Ana Silva", "asserts");
+    } finally {
+      driver.quit();
+    }
+  }
+
+  @Test
+  void isReadWithoutScript() throws IOException {
+    visit(
+        Browser.open(NO_SCRIPT, "--window-size=1280,900"),
+        (driver, page) -> {
+          assertThat(driver.findElements(By.cssSelector("html.js"))).as(page).isEmpty();
+          assertThat(driver.findElement(By.tagName("main")).getText()).as(page).isNotBlank();
+          for (WebElement dead : driver.findElements(By.cssSelector("[data-copy], .told, .keys"))) {
+            assertThat(dead.isDisplayed()).as("%s shows what needs script", page).isFalse();
+          }
+        });
+  }
+
+  @Test
+  void filtersCorrectsAndPartsWithoutScript() {
+    ChromeDriver driver = Browser.open(NO_SCRIPT, "--window-size=1280,1400");
+    try {
+      driver.get(server.at("/claim?q=the+night+boat+sails").toString());
+      driver.findElement(By.cssSelector(".filters summary")).click();
+      driver.findElement(By.cssSelector("#stance option[value=affirms]")).click();
+      driver.findElement(By.cssSelector("#outlet option[value=Herald]")).click();
+      driver.findElement(By.cssSelector(".filters button")).click();
+      assertThat(driver.findElements(By.className("evidence"))).hasSize(1);
+
+      driver.findElement(By.linkText("cite or correct")).click();
+      driver.findElement(By.cssSelector("#correct-act option[value=denies]")).click();
+      driver.findElement(By.id("by")).sendKeys("Ed Itor");
+      driver.findElement(By.cssSelector(".correct button")).click();
+      assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Ben Okri denies");
+
+      driver.findElement(By.linkText("Ben Okri")).click();
+      driver.findElement(By.linkText("Is this one and the same?")).click();
+      driver.findElement(By.cssSelector("input[value=quay]")).click();
+      driver.findElement(By.cssSelector(".split button")).click();
+      assertThat(driver.findElement(By.tagName("main")).getText())
+          .contains("Split off in 1 article");
+    } finally {
+      driver.quit();
+    }
+  }
+
+  @Test
+  void isUsedByKeyboardAlone() throws IOException {
+    visit(
+        Browser.open(Map.of(), "--window-size=1280,900"),
+        (driver, page) -> {
+          driver.executeScript("document.body.tabIndex = -1; document.body.focus()");
+          List<String> reached = tabbed(driver);
+          assertThat(reached.get(0)).as(page).isEqualTo("Skip to the content");
+          assertThat(reached)
+              .as(page)
+              .contains("Onrecord", "Search", "Speakers", "Corrections")
+              .hasSizeGreaterThan(7);
+        });
+  }
+
+  /** The names of all that the Tab key reaches, each of which must show that it is reached. */
+  private static List<String> tabbed(ChromeDriver driver) {
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      new Actions(driver).sendKeys(Keys.TAB).perform();
+      WebElement active = driver.switchTo().activeElement();
+      if (active.getTagName().equals("body")) {
+        break;
+      }
+      String label = String.valueOf(active.getDomAttribute("aria-label"));
+      reached.add(active.getText().isBlank() ? label : active.getText().strip());
+      Object outlined =
+          driver.executeScript(
+              "const s = getComputedStyle(arguments[0]);"
+                  // A day's parts, and marks of a picture, show it in ways of their own.
+                  + "return s.outlineStyle !== 'none' || arguments[0].matches('[type=date], svg a')",
+              active);
+      assertThat(outlined).as("%s shows that it has the focus", reached).isEqualTo(true);
+    }
+    return reached;
+  }
+
+  @Test
+  void correctsAndTakesBackByKeyboardAlone() {
+    ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,900");
+    try {
+      driver.get(server.at("/statement?article=quay&id=s0").toString());
+      driver.findElement(By.id("correct-act")).sendKeys("urges", Keys.TAB);
+      assertThat(driver.switchTo().activeElement().getDomAttribute("name")).isEqualTo("none");
+      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+      driver.switchTo().activeElement().sendKeys("Ed Itor", Keys.ENTER);
+      awaitHeading(driver, "Ben Okri urges");
+      driver.findElement(By.cssSelector(".correction button")).sendKeys(Keys.ENTER);
+      awaitHeading(driver, "Ben Okri asserts");
+    } finally {
+      driver.quit();
+    }
+  }
+
+  /** Keys do not wait for the page to which they lead. */
+  private static void awaitHeading(ChromeDriver driver, String heading) {
+    String shown = "";
+    for (int i = 0; i < 200 && !shown.equals(heading); i++) {
+      shown =
+          String.valueOf(driver.executeScript("return document.querySelector('h1')?.innerText"));
+    }
+    assertThat(shown).isEqualTo(heading);
+  }
+}
