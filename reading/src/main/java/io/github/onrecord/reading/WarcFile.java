@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
@@ -17,12 +16,7 @@ import org.netpreserve.jwarc.WarcResponse;
 /** Reads the articles among the pages of a web archive; a broken record does not end it. */
 final class WarcFile implements Readings {
   private static final int OK = 200;
-
-  /** Titles of pages that say that there is none, though the server called it a success. */
-  private static final Pattern NO_PAGE =
-      Pattern.compile(
-          "(?i)(error\\W*)?(403|404|410|500|503)\\b.*|.*\\b(page|article|file) (was |could )?not"
-              + " (be )?found\\b.*|access denied.*|just a moment\\W*");
+  private static final String CONTENT_TYPE = "Content-Type";
 
   private final Source source;
   private final WarcRecords records;
@@ -74,15 +68,20 @@ final class WarcFile implements Readings {
   private Capture capture(WarcResponse response) throws IOException {
     long offset = records.offset();
     HttpResponse http = response.http();
-    if (http.status() != OK || !isPage(http)) {
+    boolean told = http.headers().first(CONTENT_TYPE).isPresent();
+    if (http.status() != OK || (told && !isPage(http))) {
       return new Capture(place(offset), Optional.empty());
     }
     try (InputStream body = http.bodyDecoded().stream()) {
+      byte[] bytes = body.readNBytes(Limits.BYTES + 1);
+      if (!told && Kind.of("", Decoded.of(bytes).text()) != Kind.HTML) {
+        return new Capture(place(offset), Optional.empty());
+      }
       HtmlPage.Page page =
           new HtmlPage.Page(
               place(offset),
               () -> source.id() + "#" + offset,
-              body.readNBytes(Limits.BYTES + 1),
+              bytes,
               charset(http),
               Optional.of(response.target()));
       return new Capture(place(offset), Optional.of(page));
@@ -116,7 +115,7 @@ final class WarcFile implements Readings {
     }
     boolean error =
         reading instanceof Read read
-            && read.article().title().filter(t -> NO_PAGE.matcher(t).matches()).isPresent();
+            && read.article().title().filter(SoftErrors::isOne).isPresent();
     return error ? new Skipped(place, Why.NO_ARTICLE, "a page that says there is none") : reading;
   }
 
