@@ -5,19 +5,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sqlite.ProgressHandler;
 
 /** One connection to a ledger's file, used by one thread at a time. */
 final class Database implements AutoCloseable {
+  /** So many steps of SQLite's machine take some milliseconds at most. */
+  private static final int STEPS = 100_000;
+
   private final Path path;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private boolean inTransaction;
+  private volatile long deadline = Long.MAX_VALUE;
+  private volatile long limitNanos = Long.MAX_VALUE;
 
   Database(Path path, Connection connection) {
     this.path = path;
@@ -26,6 +33,24 @@ final class Database implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  /** From now on no question may take longer; what changes rows may. */
+  void limit(Duration each) {
+    limitNanos = each.toNanos();
+    try {
+      ProgressHandler.setHandler(
+          connection,
+          STEPS,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              return System.nanoTime() > deadline ? 1 : 0;
+            }
+          });
+    } catch (SQLException e) {
+      throw Troubles.of(path, e);
+    }
   }
 
   /** Does all of {@code work} or, if it throws, nothing; others wait. */
@@ -76,6 +101,20 @@ final class Database implements AutoCloseable {
 
   /** The rows of an answer. */
   synchronized <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... values) {
+    boolean outermost = deadline == Long.MAX_VALUE && limitNanos < Long.MAX_VALUE;
+    if (outermost && !inTransaction) {
+      deadline = System.nanoTime() + limitNanos;
+    }
+    try {
+      return rows(sql, mapper, values);
+    } finally {
+      if (outermost) {
+        deadline = Long.MAX_VALUE;
+      }
+    }
+  }
+
+  private <T> List<T> rows(String sql, Row.Mapper<T> mapper, Object... values) {
     try (ResultSet result = bound(sql, values).executeQuery()) {
       List<T> rows = new ArrayList<>();
       while (result.next()) {

@@ -6,6 +6,7 @@ import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.text.Article;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,6 +118,11 @@ public final class Ledger implements AutoCloseable {
       search.changed();
     }
     return addition;
+  }
+
+  /** Gives up each question to the ledger's tables that takes longer from now on. */
+  public void limit(Duration each) {
+    database.limit(each);
   }
 
   /** Whether adding an article would change nothing. */

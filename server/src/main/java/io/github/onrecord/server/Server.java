@@ -13,6 +13,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,16 +22,18 @@ import org.eclipse.jetty.server.HttpConfiguration;
 /** A running server over a ledger. */
 public final class Server implements AutoCloseable {
   private static final int IDLE_MILLIS = 30_000;
-  private static final int STOP_MILLIS = 20_000;
+  private static final Duration MARGIN = Duration.ofSeconds(2);
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Settings settings;
   private final Desk desk;
+  private final Api api;
   private final Javalin javalin;
 
-  private Server(Settings settings, Desk desk, Javalin javalin) {
+  private Server(Settings settings, Desk desk, Api api, Javalin javalin) {
     this.settings = settings;
     this.desk = desk;
+    this.api = api;
     this.javalin = javalin;
   }
 
@@ -50,7 +53,8 @@ public final class Server implements AutoCloseable {
       Optional<Claims> claims,
       Consumer<String> log) {
     Desk desk = new Desk(ledger, reader, claims, settings.limit(), log);
-    Javalin javalin = Javalin.create(config -> configure(config, settings, desk, log));
+    Api api = new Api(desk);
+    Javalin javalin = Javalin.create(config -> configure(config, settings, desk, api, log));
     try {
       javalin.start();
     } catch (RuntimeException e) {
@@ -60,11 +64,11 @@ public final class Server implements AutoCloseable {
               .formatted(settings.host(), settings.port()),
           e);
     }
-    return new Server(settings, desk, javalin);
+    return new Server(settings, desk, api, javalin);
   }
 
   private static void configure(
-      JavalinConfig config, Settings settings, Desk desk, Consumer<String> log) {
+      JavalinConfig config, Settings settings, Desk desk, Api api, Consumer<String> log) {
     Guard guard = new Guard(settings, Clock.systemUTC());
     Pages pages = new Pages(desk, guard);
     Metrics metrics = new Metrics(desk);
@@ -76,7 +80,7 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(Server::quiet);
     config.jetty.modifyServer(
         server -> {
-          server.setStopTimeout(STOP_MILLIS);
+          server.setStopTimeout(settings.limit().plus(MARGIN).toMillis());
           server.setErrorHandler(new PlainErrors());
         });
     config.routes.before(metrics::begin);
@@ -84,7 +88,7 @@ public final class Server implements AutoCloseable {
     config.routes.after(Etags::name);
     config.routes.after(metrics::end);
     pages.register(config.routes);
-    new Api(desk).register(config.routes);
+    api.register(config.routes);
     metrics.register(config.routes);
     new Faults(pages, log).register(config.routes);
   }
@@ -104,7 +108,11 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests and finishes those that were accepted. */
   @Override
   public void close() {
-    javalin.stop();
-    desk.close();
+    api.close();
+    try {
+      javalin.stop();
+    } finally {
+      desk.close();
+    }
   }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Judges by acts alone: who denies anything, denies the claim. */
@@ -29,7 +30,7 @@ final class ActClaims implements Claims {
 
   private final Ledger ledger;
   private final CountDownLatch judged;
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   /**
    * @param judged what answers wait for
@@ -41,12 +42,12 @@ final class ActClaims implements Claims {
 
   /** How often the ledger was asked. */
   int asked() {
-    return asked;
+    return asked.get();
   }
 
   @Override
   public Answer onRecord(String claim) {
-    asked++;
+    asked.incrementAndGet();
     try {
       judged.await();
     } catch (InterruptedException e) {

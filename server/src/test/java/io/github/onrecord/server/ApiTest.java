@@ -11,14 +11,18 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String TYPE = "application/json";
   private static final String TEXT = "Ana Silva said no. Ben Okri denied the sale.";
 
   private static final String CORRECTION =
@@ -34,11 +38,10 @@ class ApiTest {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);
       JsonNode description = JSON.readTree(server.get("/api/v1/openapi.json").body());
-      String key =
-          JSON.readTree(server.get("/api/v1/speakers?name=Silva").body())
-              .get(0)
-              .get("key")
-              .asText();
+      String key = CorrectingTest.key(server, "Silva");
+      String join =
+          "{\"speaker\": \"%s\", \"from\": \"%s\"}"
+              .formatted(key, CorrectingTest.key(server, "Okri"));
       Map<String, String> asked =
           Map.of(
               "/api/v1/article", "?id=one",
@@ -47,34 +50,46 @@ class ApiTest {
               "/api/v1/check", "?q=sale&published=2025-03-04",
               "/api/v1/search", "?q=sale",
               "/api/v1/speakers", "?name=Silva",
-              "/api/v1/speaker", "?key=" + key);
+              "/api/v1/speaker", "?key=" + key,
+              "/api/v1/speaker/links", "?key=" + key);
       TreeSet<String> seen = new TreeSet<>();
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+          if (operation.getValue().at("/responses/200/content").has("text/event-stream")) {
+            continue;
+          }
           HttpResponse<String> answer =
               switch (operation.getKey()) {
                 case "get" -> server.get(path.getKey() + asked.getOrDefault(path.getKey(), ""));
                 case "delete" -> server.delete(path.getKey() + "?number=1");
-                default ->
-                    path.getKey().endsWith("/corrections")
-                        ? server.post(path.getKey(), CORRECTION, "Content-Type", "application/json")
-                        : server.post(
-                            path.getKey() + asked.getOrDefault(path.getKey(), ""),
-                            TEXT,
-                            "Content-Type",
-                            "text/plain");
+                default -> post(server, path.getKey(), asked.getOrDefault(path.getKey(), ""), join);
               };
-          assertThat(answer.statusCode()).as(path.getKey()).isBetween(200, 201);
-          check(description, operation.getValue(), JSON.readTree(answer.body()));
+          check(description, operation.getValue(), answer);
           seen.add(operation.getKey() + " " + path.getKey());
         }
       }
-      assertThat(seen).hasSize(13);
+      assertThat(seen).hasSize(17);
     }
   }
 
-  private static void check(JsonNode description, JsonNode operation, JsonNode answer) {
-    JsonNode schema = operation.at("/responses/200/content/application~1json/schema");
+  private static HttpResponse<String> post(Fixture server, String path, String query, String join) {
+    return switch (path) {
+      case "/api/v1/corrections" -> server.post(path, CORRECTION, "Content-Type", TYPE);
+      case "/api/v1/links" -> server.post(path, join, "Content-Type", TYPE);
+      default -> server.post(path + query, TEXT, "Content-Type", "text/plain");
+    };
+  }
+
+  /** Holds an answer to the schema that is described for just its status. */
+  private static void check(JsonNode description, JsonNode operation, HttpResponse<String> response)
+      throws IOException {
+    JsonNode schema =
+        operation.at(
+            "/responses/%d/content/application~1json/schema".formatted(response.statusCode()));
+    assertThat(schema.isMissingNode())
+        .as("%s: %d is not described", operation.get("summary"), response.statusCode())
+        .isFalse();
+    JsonNode answer = JSON.readTree(response.body());
     ObjectNode whole = JSON.createObjectNode().setAll((ObjectNode) schema);
     whole.set("components", description.get("components"));
     JsonSchema known =
@@ -151,6 +166,88 @@ class ApiTest {
       assertThat(second.headers().firstValue("Link")).isEmpty();
       assertThat(JSON.readTree(second.body()).at("/0/statement/id"))
           .isNotEqualTo(JSON.readTree(first.body()).at("/0/statement/id"));
+    }
+  }
+
+  @Test
+  void goesOnInWhatASpeakerIsOnRecordWith() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ana Silva said no.", LocalDate.of(2025, 3, 4));
+      server.add("two", "Two", "Post", "Ana Silva said yes to all.", LocalDate.of(2025, 3, 9));
+      String address = "/api/v1/speaker?key=" + CorrectingTest.key(server, "Silva") + "&limit=1";
+      HttpResponse<String> first = server.get(address);
+      assertThat(JSON.readTree(first.body()).at("/0/article/id").asText()).isEqualTo("two");
+      String link = first.headers().firstValue("Link").orElseThrow();
+      HttpResponse<String> second = server.get(link.substring(1, link.indexOf('>')));
+      assertThat(JSON.readTree(second.body()).at("/0/article/id").asText()).isEqualTo("one");
+      assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+  }
+
+  @Test
+  void joinsPartsAndTakesThatBack() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ana Silva said no.");
+      server.add("two", "Two", "Post", "Ana Silva said yes to all.");
+      String key = CorrectingTest.key(server, "Silva");
+      String part = "{\"speaker\": \"%s\", \"articles\": [\"two\"]}".formatted(key);
+      JsonNode split =
+          JSON.readTree(server.post("/api/v1/links", part, "Content-Type", TYPE).body());
+      assertThat(split.get("kind").asText()).isEqualTo("split");
+      assertThat(server.get("/api/v1/speaker/links?key=" + key).body())
+          .contains("\"one\"")
+          .doesNotContain("\"two\"");
+
+      String join =
+          "{\"speaker\": \"%s\", \"from\": \"%s\"}".formatted(key, split.get("speaker").asText());
+      assertThat(server.post("/api/v1/links", join, "Content-Type", TYPE).statusCode())
+          .isEqualTo(201);
+      assertThat(JSON.readTree(server.get("/api/v1/links").body())).hasSize(2);
+      assertThat(server.delete("/api/v1/links?number=1").statusCode()).isEqualTo(409);
+      assertThat(server.delete("/api/v1/links?number=2").statusCode()).isEqualTo(200);
+      assertThat(server.delete("/api/v1/links?number=1").statusCode()).isEqualTo(200);
+      assertThat(server.delete("/api/v1/links?number=1").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void refusesAJoinThatSaysNothing() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ana Silva said no.");
+      String key = CorrectingTest.key(server, "Silva");
+      for (String body :
+          List.of(
+              "{}",
+              "{\"speaker\": \"%s\"}",
+              "{\"speaker\": \"%s\", \"articles\": []}",
+              "{\"speaker\": \"%s\", \"articles\": [\"one\"]}",
+              "{\"speaker\": \"%1$s\", \"from\": \"%1$s\"}")) {
+        HttpResponse<String> answer =
+            server.post("/api/v1/links", body.formatted(key), "Content-Type", TYPE);
+        assertThat(answer.statusCode()).as(body).isEqualTo(400);
+        assertThat(answer.body()).contains("\"title\":\"Bad Request\"");
+      }
+    }
+  }
+
+  @Test
+  void leavesOutPositionsThatAreNotAskedFor() throws IOException {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      JsonNode answer = JSON.readTree(server.get("/api/v1/claim?q=sale&stance=denies").body());
+      assertThat(answer.get("positions")).hasSize(1);
+      assertThat(answer.get("verdict").asText()).isEqualTo("denied");
+    }
+  }
+
+  @Test
+  void tellsOfStatementsAsTheyAreAdded() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      CompletableFuture<List<String>> told = server.listen("/api/v1/events", 3);
+      server.post("/api/v1/articles", TEXT, "Content-Type", "text/plain");
+      assertThat(told.get(30, TimeUnit.SECONDS))
+          .anyMatch(line -> line.equals("event: statement"))
+          .anyMatch(line -> line.startsWith("data: {") && line.contains("Ana Silva"));
     }
   }
 

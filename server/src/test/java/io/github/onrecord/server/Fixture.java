@@ -27,10 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A server over a new ledger, read by a reader that knows "First Last said (or denied) words." */
 final class Fixture implements AutoCloseable {
@@ -42,6 +44,7 @@ final class Fixture implements AutoCloseable {
   private final Ledger ledger;
   private final ActClaims claims;
   private final Server server;
+  private final int port;
 
   Fixture(Path folder, Settings settings) {
     this(folder, settings, false, new CountDownLatch(0));
@@ -52,6 +55,7 @@ final class Fixture implements AutoCloseable {
     claims = new ActClaims(ledger, judged);
     Optional<Claims> asked = Optional.<Claims>of(claims).filter(c -> judges);
     server = Server.start(settings, ledger, Fixture::record, asked, log::add);
+    port = server.address().getPort();
   }
 
   /** A server that can be asked about claims. */
@@ -65,7 +69,11 @@ final class Fixture implements AutoCloseable {
 
   /** The same, whose answers wait for somebody else. */
   static Fixture judgingAfter(Path folder, CountDownLatch judged) {
-    return new Fixture(folder, Settings.local(0), true, judged);
+    return judgingAfter(folder, judged, Settings.local(0));
+  }
+
+  static Fixture judgingAfter(Path folder, CountDownLatch judged, Settings settings) {
+    return new Fixture(folder, settings, true, judged);
   }
 
   /** How often it had to judge a claim over the ledger. */
@@ -94,7 +102,7 @@ final class Fixture implements AutoCloseable {
   }
 
   URI at(String path) {
-    return URI.create("http://127.0.0.1:" + server.address().getPort() + path);
+    return URI.create("http://127.0.0.1:" + port + path);
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -104,6 +112,51 @@ final class Fixture implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+  }
+
+  /** The first lines of a stream that begin with a field's name, once it has begun. */
+  CompletableFuture<List<String>> listen(String path, int lines) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(at(path)).header("Accept", "text/event-stream").build();
+    HttpResponse<Stream<String>> stream = client.send(request, HttpResponse.BodyHandlers.ofLines());
+    return CompletableFuture.supplyAsync(
+        () ->
+            stream
+                .body()
+                .filter(line -> line.matches("(id|event|data): .*"))
+                .limit(lines)
+                .toList());
+  }
+
+  /** Asks for a page and does not wait for it. */
+  CompletableFuture<HttpResponse<String>> begin(String path) {
+    return client.sendAsync(
+        HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Stops the server, and leaves the ledger open. */
+  void stop() {
+    server.close();
+  }
+
+  /** Waits until nobody is let in any more. */
+  void awaitRefusal() throws InterruptedException {
+    boolean open = true;
+    while (open) {
+      Thread.sleep(5);
+      try {
+        open = get("/health").statusCode() == 200;
+      } catch (AssertionError refused) {
+        open = false;
+      }
+    }
+  }
+
+  /** Waits until it was asked that often. */
+  void awaitAsked(int times) throws InterruptedException {
+    while (claims.asked() < times) {
+      Thread.sleep(5);
+    }
   }
 
   HttpResponse<String> delete(String path) {

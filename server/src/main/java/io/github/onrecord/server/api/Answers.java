@@ -116,9 +116,16 @@ final class Answers {
     KnownSpeakers known = desk.ledger().speakers();
     Profile profile = SpeakerPages.profile(known, query.needed("key"));
     int limit = query.number("limit", LIMIT, 1, MOST);
-    try (Stream<Found> own = known.statements(profile.entity(), limit)) {
-      show(context, own.toList());
+    int from = query.number("cursor", 0, 0, FURTHEST);
+    List<Found> latest;
+    try (Stream<Found> own = known.statements(profile.entity(), from + limit + 1)) {
+      latest = own.toList();
     }
+    if (latest.size() > from + limit) {
+      goesOn(context, from + limit);
+    }
+    int end = Math.max(0, latest.size() - from);
+    show(context, latest.subList(Math.max(0, end - limit), end));
   }
 
   private static void show(Context context, List<Found> found) {

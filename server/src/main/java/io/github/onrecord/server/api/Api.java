@@ -3,117 +3,170 @@ package io.github.onrecord.server.api;
 import io.github.onrecord.server.desk.Desk;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that other programs can ask for. */
-public final class Api {
+public final class Api implements AutoCloseable {
   static final String BASE = "/api/v1";
 
   private final List<Operation> operations;
-  private final Desk desk;
+  private final Events events;
 
   /** An API over a desk. */
   public Api(Desk desk) {
-    this.desk = desk;
+    this.events = new Events(desk);
+    this.operations =
+        Stream.of(articles(desk), questions(desk), changes(desk)).flatMap(List::stream).toList();
+  }
+
+  private static List<Operation> articles(Desk desk) {
+    Answers answers = new Answers(desk);
+    return List.of(
+        Operation.taking("/read", "Reads an article; stores nothing", "Records", answers::read),
+        Operation.taking("/articles", "Reads and stores articles", "Additions", answers::add),
+        Operation.json(
+            "/articles",
+            "The articles published last, the latest first",
+            "Articles",
+            answers::articles,
+            Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+            Operation.Parameter.of("cursor", "where to go on, from the answer before")),
+        Operation.json(
+            "/latest",
+            "What is new: articles, and of the last week of news who is quoted most and what"
+                + " is disputed",
+            "Latest",
+            new GlanceAnswers(desk)::latest),
+        Operation.json(
+            "/article",
+            "All that an article puts on record",
+            "Record",
+            answers::article,
+            Operation.Parameter.needed("id", "the article's id"),
+            Operation.Parameter.of("format", "json, jsonld or csv")));
+  }
+
+  private static List<Operation> questions(Desk desk) {
     Answers answers = new Answers(desk);
     ClaimAnswers claims = new ClaimAnswers(desk);
+    return List.of(
+        Operation.json(
+            "/claim",
+            "Who on record stands where on a claim",
+            "Answer",
+            claims::claim,
+            Operation.Parameter.needed("q", "the claim, as a sentence or question"),
+            Operation.Parameter.of("stance", "only positions of this stance"),
+            Operation.Parameter.of("speaker", "only of the speaker of this key"),
+            Operation.Parameter.of("outlet", "only in articles of this outlet"),
+            Operation.Parameter.of("from", "the first day"),
+            Operation.Parameter.of("to", "the last day"),
+            Operation.Parameter.of("format", "json, or jsonld or csv for the statements")),
+        Operation.taking(
+            "/check",
+            "Who stands where on a claim in an article; stores nothing",
+            "Answer",
+            claims::check,
+            Operation.Parameter.needed("q", "the claim, as a sentence or question")),
+        Operation.json(
+            "/search",
+            "Statements by words and meaning, the best first",
+            "FoundStatements",
+            answers::search,
+            Operation.Parameter.needed("q", "the words"),
+            Operation.Parameter.of("speaker", "whose"),
+            Operation.Parameter.of(
+                "act", "asserts, denies, confirms, declines, asks, urges, pledges or thinks"),
+            Operation.Parameter.of("outlet", "in whose articles"),
+            Operation.Parameter.of("from", "the first day"),
+            Operation.Parameter.of("to", "the last day"),
+            Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+            Operation.Parameter.of("cursor", "where to go on, from the header Link"),
+            Operation.Parameter.of("format", "json, jsonld or csv")),
+        Operation.json(
+            "/speakers",
+            "Speakers of a name",
+            "Speakers",
+            answers::speakers,
+            Operation.Parameter.needed("name", "a name or a part of one")),
+        Operation.json(
+            "/speaker",
+            "What a speaker is on record with",
+            "FoundStatements",
+            answers::speaker,
+            Operation.Parameter.needed("key", "the speaker's key"),
+            Operation.Parameter.of("limit", "how many of the latest, from 1 to 100; by default 20"),
+            Operation.Parameter.of("cursor", "where to go on, from the header Link"),
+            Operation.Parameter.of("format", "json, jsonld or csv")));
+  }
+
+  private static List<Operation> changes(Desk desk) {
+    LinkAnswers links = new LinkAnswers(desk);
     CorrectionAnswers corrections = new CorrectionAnswers(desk);
-    this.operations =
-        List.of(
-            Operation.taking("/read", "Reads an article; stores nothing", "Records", answers::read),
-            Operation.taking("/articles", "Reads and stores articles", "Additions", answers::add),
-            Operation.json(
-                "/articles",
-                "The articles published last, the latest first",
-                "Articles",
-                answers::articles,
-                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
-                Operation.Parameter.of("cursor", "where to go on, from the answer before")),
-            Operation.json(
-                "/latest",
-                "What is new: articles, and of the last week of news who is quoted most and what"
-                    + " is disputed",
-                "Latest",
-                new GlanceAnswers(desk)::latest),
-            Operation.json(
-                "/article",
-                "All that an article puts on record",
-                "Record",
-                answers::article,
-                Operation.Parameter.needed("id", "the article's id"),
-                Operation.Parameter.of("format", "json, jsonld or csv")),
-            Operation.json(
-                "/claim",
-                "Who on record stands where on a claim",
-                "Answer",
-                claims::claim,
-                Operation.Parameter.needed("q", "the claim, as a sentence or question"),
-                Operation.Parameter.of("format", "json, or jsonld or csv for the statements")),
-            Operation.taking(
-                "/check",
-                "Who stands where on a claim in an article; stores nothing",
-                "Answer",
-                claims::check,
-                Operation.Parameter.needed("q", "the claim, as a sentence or question")),
-            Operation.json(
-                "/search",
-                "Statements by words and meaning, the best first",
-                "FoundStatements",
-                answers::search,
-                Operation.Parameter.needed("q", "the words"),
-                Operation.Parameter.of("speaker", "whose"),
-                Operation.Parameter.of(
-                    "act", "asserts, denies, confirms, declines, asks, urges, pledges or thinks"),
-                Operation.Parameter.of("outlet", "in whose articles"),
-                Operation.Parameter.of("from", "the first day"),
-                Operation.Parameter.of("to", "the last day"),
-                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
-                Operation.Parameter.of("cursor", "where to go on, from the header Link"),
-                Operation.Parameter.of("format", "json, jsonld or csv")),
-            Operation.json(
-                "/speakers",
-                "Speakers of a name",
-                "Speakers",
-                answers::speakers,
-                Operation.Parameter.needed("name", "a name or a part of one")),
-            Operation.json(
-                "/speaker",
-                "What a speaker is on record with",
-                "FoundStatements",
-                answers::speaker,
-                Operation.Parameter.needed("key", "the speaker's key"),
-                Operation.Parameter.of(
-                    "limit", "how many of the latest, from 1 to 100; by default 20"),
-                Operation.Parameter.of("format", "json, jsonld or csv")),
-            Operation.json(
-                "/corrections",
-                "What people put right, the latest first",
-                "Corrections",
-                corrections::list,
-                Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
-                Operation.Parameter.of("cursor", "where to go on, from the answer before")),
-            Operation.posting(
-                "/corrections",
-                "Puts a statement right: its speaker, its act, or that it is none",
-                "Amendment",
-                "Correction",
-                corrections::make),
-            Operation.deleting(
-                "/corrections",
-                "Takes a correction back",
-                "Correction",
-                corrections::undo,
-                Operation.Parameter.needed("number", "the correction's number")));
+    return List.of(
+        Operation.json(
+            "/speaker/links",
+            "Where a speaker speaks, and why it is taken for this one",
+            "Links",
+            links::links,
+            Operation.Parameter.needed("key", "the speaker's key")),
+        Operation.json(
+            "/links",
+            "The merges and splits of speakers that can be taken back, the latest first",
+            "Relinkings",
+            links::changes),
+        Operation.posting(
+            "/links",
+            "Takes two speakers for one, or one for another in some articles",
+            "Relink",
+            "Relinking",
+            links::change),
+        Operation.deleting(
+            "/links",
+            "Takes a merge or split back",
+            "Relinking",
+            links::undo,
+            Operation.Parameter.needed("number", "its number")),
+        Operation.stream(
+            "/events", "Statements as they are added; ask with Accept: text/event-stream"),
+        Operation.json(
+            "/corrections",
+            "What people put right, the latest first",
+            "Corrections",
+            corrections::list,
+            Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
+            Operation.Parameter.of("cursor", "where to go on, from the answer before")),
+        Operation.posting(
+            "/corrections",
+            "Puts a statement right: its speaker, its act, or that it is none",
+            "Amendment",
+            "Correction",
+            corrections::make),
+        Operation.deleting(
+            "/corrections",
+            "Takes a correction back",
+            "Correction",
+            corrections::undo,
+            Operation.Parameter.needed("number", "the correction's number")));
   }
 
   /** Puts every operation at its address. */
   public void register(RoutesConfig routes) {
     for (Operation each : operations) {
-      routes.addHttpHandler(each.method(), BASE + each.path(), each.handler());
+      if (!each.streams()) {
+        routes.addHttpHandler(each.method(), BASE + each.path(), each.handler());
+      }
     }
     String description = OpenApi.of(operations);
     routes.get(
         BASE + "/openapi.json",
         context -> context.result(description).contentType("application/json"));
-    routes.sse(BASE + "/events", new Events(desk)::begin);
+    routes.sse(BASE + "/events", events::begin);
+  }
+
+  /** Ends what does not end by itself. */
+  @Override
+  public void close() {
+    events.close();
   }
 }

@@ -3,6 +3,7 @@ package io.github.onrecord.server.api;
 import io.github.onrecord.claim.Answer;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.pages.ClaimFilter;
 import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.writing.AnswerJson;
 import io.javalin.http.Context;
@@ -18,7 +19,13 @@ final class ClaimAnswers {
 
   /** Over the ledger; as CSV or linked data the statements that show the positions. */
   void claim(Context context) {
-    Answer answer = desk.claim(Query.of(context).needed("q").strip());
+    Query query = Query.of(context);
+    Answer whole = desk.claim(query.needed("q").strip());
+    ClaimFilter filter = ClaimFilter.of(query);
+    Answer answer =
+        filter.isOn()
+            ? new Answer(whole.claim(), filter.of(whole), whole.articles(), whole.changes())
+            : whole;
     Shape shape = Shape.of(context);
     if (shape == Shape.JSON) {
       show(context, answer);

@@ -1,6 +1,5 @@
 package io.github.onrecord.server.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -51,14 +50,14 @@ final class CorrectionAnswers {
   }
 
   void make(Context context) {
-    JsonNode body = body(context);
+    JsonNode body = Body.of(context);
     Correction made =
         CorrectionPages.make(
             desk,
-            text(body, "article"),
-            text(body, "statement"),
+            Body.text(body, "article"),
+            Body.text(body, "statement"),
             amendment(body),
-            text(body, "by"));
+            Body.text(body, "by"));
     context.status(201).result(CorrectionWriter.object(made)).contentType("application/json");
   }
 
@@ -67,18 +66,6 @@ final class CorrectionAnswers {
     query.needed("number");
     Correction undone = CorrectionPages.undo(desk, query.number("number", 1, 1, Integer.MAX_VALUE));
     context.result(CorrectionWriter.object(undone)).contentType("application/json");
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      JsonNode body = JSON.readTree(context.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JsonProcessingException e) {
-      throw new BadRequestResponse("the body is no JSON: " + e.getOriginalMessage());
-    }
-    throw new BadRequestResponse("the body must be a JSON object");
   }
 
   private static Amendment amendment(JsonNode body) {
@@ -98,15 +85,8 @@ final class CorrectionAnswers {
     }
     JsonNode kind = speaker.path("kind");
     return new Named(
-        text(speaker, "name"),
+        Body.text(speaker, "name"),
         kind.isMissingNode() ? SpeakerKind.PERSON : word("kind", kind, SpeakerKind.class));
-  }
-
-  private static String text(JsonNode node, String field) {
-    return Optional.ofNullable(node.get(field))
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue)
-        .orElseThrow(() -> new BadRequestResponse("the body lacks the text \"" + field + "\""));
   }
 
   private static <E extends Enum<E>> E word(String field, JsonNode word, Class<E> type) {

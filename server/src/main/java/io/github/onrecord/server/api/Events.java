@@ -6,10 +6,13 @@ import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import io.javalin.http.sse.SseClient;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells programs of what is added, as it is added. */
-final class Events {
+final class Events implements AutoCloseable {
   private final Desk desk;
+  private final Set<SseClient> listening = ConcurrentHashMap.newKeySet();
 
   Events(Desk desk) {
     this.desk = desk;
@@ -19,7 +22,18 @@ final class Events {
     client.keepAlive();
     client.sendComment("statements follow as they are added");
     Runnable end = desk.onAddition(record -> tell(client, record));
-    client.onClose(end);
+    listening.add(client);
+    client.onClose(
+        () -> {
+          end.run();
+          listening.remove(client);
+        });
+  }
+
+  /** Nobody listens to the end by himself, so a server that stops must end it. */
+  @Override
+  public void close() {
+    listening.forEach(SseClient::close);
   }
 
   private void tell(SseClient client, ArticleRecord record) {

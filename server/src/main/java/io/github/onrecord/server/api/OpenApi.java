@@ -3,7 +3,9 @@ package io.github.onrecord.server.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,13 +22,27 @@ final class OpenApi {
   static String of(List<Operation> operations) {
     ObjectNode document = JSON.createObjectNode();
     document.put("openapi", "3.1.0");
-    document.putObject("info").put("title", "Onrecord").put("version", "1");
+    document
+        .putObject("info")
+        .put("title", "Onrecord")
+        .put("version", "1")
+        .put("description", "Who said what, in which words: what articles put on record.");
     ObjectNode paths = document.putObject("paths");
     for (Operation each : operations) {
       String method = each.method().name().toLowerCase(Locale.ROOT);
       describe(each, paths.withObjectProperty(Api.BASE + each.path()).putObject(method));
     }
-    document.putObject("components").set("schemas", schemas());
+    ObjectNode components = document.putObject("components");
+    components.set("schemas", schemas());
+    components
+        .putObject("securitySchemes")
+        .putObject("token")
+        .put("type", "http")
+        .put("scheme", "bearer")
+        .put("description", "Needed where others than this machine can reach the server.");
+    ArrayNode security = document.putArray("security");
+    security.addObject();
+    security.addObject().putArray("token");
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
     } catch (JsonProcessingException e) {
@@ -36,6 +52,7 @@ final class OpenApi {
 
   private static void describe(Operation operation, ObjectNode description) {
     description.put("summary", operation.summary());
+    description.put("operationId", id(operation));
     for (Operation.Parameter parameter : operation.parameters()) {
       ObjectNode one = description.withArrayProperty("parameters").addObject();
       one.put("name", parameter.name()).put("in", "query").put("required", parameter.required());
@@ -50,7 +67,20 @@ final class OpenApi {
     }
     ObjectNode responses = description.putObject("responses");
     answer(responses, "200", "What was asked for", operation.answer(), operation.schema());
+    if (operation.makes()) {
+      answer(responses, "201", "It was made", operation.answer(), operation.schema());
+    }
+    if (operation.method().equals(HandlerType.GET) && !operation.streams()) {
+      responses
+          .putObject("304")
+          .put("description", "It is as the ETag in If-None-Match tells that you know it");
+    }
     answer(responses, "default", "Problem", "application/problem+json", "Problem");
+  }
+
+  /** "get_speaker_links". */
+  private static String id(Operation operation) {
+    return operation.method().name().toLowerCase(Locale.ROOT) + operation.path().replace('/', '_');
   }
 
   private static void answer(

@@ -86,6 +86,29 @@ record Operation(
         handler);
   }
 
+  /** Tells of what happens for as long as somebody listens; the route is made elsewhere. */
+  static Operation stream(String path, String summary) {
+    return new Operation(
+        HandlerType.GET,
+        path,
+        summary,
+        List.of(),
+        Map.of(),
+        "text/event-stream",
+        "",
+        context -> {});
+  }
+
+  /** Whether it makes something, which is told by status 201. */
+  boolean makes() {
+    return method.equals(HandlerType.POST) && !path.equals("/read") && !path.equals("/check");
+  }
+
+  /** Whether the answer does not end by itself. */
+  boolean streams() {
+    return answer.equals("text/event-stream");
+  }
+
   static Operation deleting(
       String path, String summary, String schema, Handler handler, Parameter... parameters) {
     return new Operation(

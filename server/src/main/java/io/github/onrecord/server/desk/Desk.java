@@ -25,6 +25,7 @@ public final class Desk implements AutoCloseable {
   private final Consumer<String> log;
   private final Work work;
   private final Work judging;
+  private final Work reading;
   private final KeptAnswers answers = new KeptAnswers();
   private final Glances glances;
   private final Uploads uploads = new Uploads();
@@ -49,9 +50,11 @@ public final class Desk implements AutoCloseable {
     this.reader = reader;
     this.claims = claims;
     this.log = log;
+    ledger.limit(limit);
     this.glances = new Glances(ledger);
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
-    // A judge uses all processors for one claim; searches must not wait behind several of them.
+    // A model uses all processors for one text or claim; searches must not wait behind several.
+    this.reading = new Work(1, WAITING, limit);
     this.judging = new Work(1, WAITING, limit);
   }
 
@@ -80,7 +83,7 @@ public final class Desk implements AutoCloseable {
    * @throws RefusedException if too many ask for that at once, or it takes too long
    */
   public ArticleRecord read(Article article) {
-    return work.within(() -> reader.apply(article));
+    return reading.within(() -> reader.apply(article));
   }
 
   /** Whether claims can be asked about. */
@@ -159,7 +162,7 @@ public final class Desk implements AutoCloseable {
    * @throws RefusedException if too many ask for that at once, or it takes too long
    */
   public Addition add(Article article) {
-    return work.within(() -> store(reader.apply(article)));
+    return reading.within(() -> store(reader.apply(article)));
   }
 
   private Addition store(ArticleRecord record) {
@@ -219,6 +222,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     work.close();
+    reading.close();
     judging.close();
     uploads.close();
   }

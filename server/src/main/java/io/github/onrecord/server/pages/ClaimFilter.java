@@ -17,14 +17,15 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day
  */
-record ClaimFilter(
+public record ClaimFilter(
     Optional<Stance> stance,
     Optional<String> speaker,
     Optional<String> outlet,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
 
-  static ClaimFilter of(Query query) {
+  /** The filter that stands in an address. */
+  public static ClaimFilter of(Query query) {
     return new ClaimFilter(
         query.oneOf("stance", Stance.class),
         query.some("speaker"),
@@ -34,7 +35,7 @@ record ClaimFilter(
   }
 
   /** Whether anything may be left out. */
-  boolean isOn() {
+  public boolean isOn() {
     return stance.isPresent()
         || speaker.isPresent()
         || outlet.isPresent()
@@ -42,7 +43,8 @@ record ClaimFilter(
         || to.isPresent();
   }
 
-  List<Position> of(Answer answer) {
+  /** The positions that are shown. */
+  public List<Position> of(Answer answer) {
     return answer.positions().stream()
         .filter(p -> stance.isEmpty() || stance.get() == p.stance())
         .filter(p -> speaker.isEmpty() || speaker.get().equals(p.key()))

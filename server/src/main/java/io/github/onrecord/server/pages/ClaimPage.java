@@ -7,6 +7,7 @@ import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.guard.Token;
+import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class ClaimPage {
 
   void show(Context context) {
     Query query = Query.of(context);
-    Optional<String> claim = query.some("q").map(String::strip);
+    Optional<String> claim = query.some("q").map(Phrases::line);
     if (claim.isEmpty() || !desk.answersClaims()) {
       context.redirect(claim.map(q -> "/search?q=" + Addresses.encoded(q)).orElse("/"));
       return;

@@ -47,7 +47,9 @@ public final class SpeakerPages {
     List<SpeakerLine> speakers =
         name.isBlank()
             ? List.of()
-            : desk.ledger().speakers().called(name, LISTED).stream().map(SpeakerLine::of).toList();
+            : desk.within(() -> desk.ledger().speakers().called(name, LISTED)).stream()
+                .map(SpeakerLine::of)
+                .toList();
     Frame frame = view.frame(context, name.isBlank() ? "Speakers" : "Speakers: " + name);
     view.show(context, "speakers", frame, Map.of("name", name, "speakers", speakers));
   }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.onrecord.server.guard.FormTokens;
+import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class View {
 
   /** The frame of a page. */
   Frame frame(Context context, String title) {
-    return new Frame(title, "", tokens.of(context), List.of(), Assets.VERSION, "", ask);
+    return new Frame(
+        Phrases.line(title), "", tokens.of(context), List.of(), Assets.VERSION, "", ask);
   }
 
   /** Answers with a page. */
