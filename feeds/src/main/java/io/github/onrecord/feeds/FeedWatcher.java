@@ -8,9 +8,12 @@ import io.github.onrecord.reading.ArticleReader;
 import io.github.onrecord.reading.Reading;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +42,7 @@ public final class FeedWatcher {
   private final ArticleReader reader;
   private final Fetching fetching;
   private final Clock clock;
+  private Optional<ProgressFile> kept = Optional.empty();
 
   /**
    * A watcher that has seen nothing yet.
@@ -59,6 +63,41 @@ public final class FeedWatcher {
     this.clock = clock;
   }
 
+  /**
+   * Goes on where an earlier watcher stopped that kept its progress in a file, and keeps its own
+   * there: what was seen of each feed, what to ask of it, and when. Feeds that the file does not
+   * know are new; those that it alone knows are forgotten.
+   *
+   * @throws IOException if the file cannot be read, or is another kind of file
+   */
+  public void keepProgressIn(Path file) throws IOException {
+    ProgressFile progress = new ProgressFile(file);
+    Optional<Progress> before = progress.read();
+    if (before.isPresent()) {
+      try {
+        resume(before.get());
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw progress.noProgress(String.valueOf(e.getMessage()));
+      }
+    }
+    kept = Optional.of(progress);
+  }
+
+  private void resume(Progress progress) {
+    fetching.hosts().resume(progress.closed());
+    for (Subscription feed : feeds) {
+      Optional.ofNullable(progress.feeds().get(feed.address().toString())).ifPresent(feed::resume);
+    }
+  }
+
+  private void keep() throws IOException {
+    if (kept.isPresent()) {
+      Map<String, Progress.OfFeed> all = new HashMap<>();
+      feeds.forEach(feed -> all.put(feed.address().toString(), feed.progress()));
+      kept.get().write(new Progress(Progress.VERSION, all, fetching.hosts().closed()));
+    }
+  }
+
   /** When the next feed is due. */
   public Instant due() {
     return feeds.stream().map(Subscription::due).min(Instant::compareTo).orElse(Instant.MAX);
@@ -67,12 +106,13 @@ public final class FeedWatcher {
   /**
    * Asks the feeds that are due, and reads what they newly link to.
    *
-   * @throws IOException if the receiver throws it
+   * @throws IOException if the receiver throws it, or the progress cannot be kept
    */
   public void round(Receiver receiver) throws IOException {
     for (Subscription feed : feeds) {
       if (!feed.due().isAfter(clock.instant())) {
         ask(feed, receiver);
+        keep();
         pages(feed, receiver);
       }
     }
@@ -118,6 +158,8 @@ public final class FeedWatcher {
           waiting.add(page);
         }
       }
+      // Pages come slowly, and none is to be asked for twice.
+      keep();
     }
   }
 

@@ -39,6 +39,10 @@ final class Fetching {
     this.clock = clock;
   }
 
+  Hosts hosts() {
+    return hosts;
+  }
+
   static boolean isRedirection(int status) {
     return REDIRECTIONS.contains(status);
   }

@@ -2,6 +2,7 @@ package io.github.onrecord.feeds;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -58,6 +59,25 @@ final class Hosts {
     Instant until = clock.instant().plus(pause.compareTo(Manners.MOST) > 0 ? Manners.MOST : pause);
     closedUntil.put(host(address), until);
     return until;
+  }
+
+  /** The hosts that are left alone, and until when. */
+  Map<String, String> closed() {
+    Map<String, String> closed = new HashMap<>();
+    closedUntil.forEach(
+        (host, until) -> {
+          if (clock.instant().isBefore(until)) {
+            closed.put(host, until.toString());
+          }
+        });
+    return closed;
+  }
+
+  /**
+   * @throws DateTimeException if a time is none
+   */
+  void resume(Map<String, String> closed) {
+    closed.forEach((host, until) -> closedUntil.put(host, Instant.parse(until)));
   }
 
   /** Scheme, name and port. */

@@ -2,6 +2,7 @@ package io.github.onrecord.feeds;
 
 import io.github.onrecord.feeds.Answer.Given;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,12 @@ import java.util.Set;
 final class Subscription {
   private static final int MOST_DOUBLINGS = 6;
 
+  /** So many entries are remembered at least; feeds list a few dozen. */
+  private static final int REMEMBERED = 1000;
+
   private final URI address;
   private final Manners manners;
-  private final Set<URI> seen = new HashSet<>();
+  private final Set<URI> seen = new LinkedHashSet<>();
   private final Deque<URI> waiting = new ArrayDeque<>();
   private final Map<String, String> conditions = new HashMap<>();
   private Duration interval;
@@ -60,6 +65,40 @@ final class Subscription {
     // Feeds have the newest first; the record is kept in the order of events.
     Collections.reverse(links);
     links.stream().filter(seen::add).forEach(waiting::add);
+    forget(seen.size() - Math.max(REMEMBERED, links.size()));
+  }
+
+  private void forget(int oldest) {
+    Iterator<URI> each = seen.iterator();
+    for (int i = 0; i < oldest; i++) {
+      each.next();
+      each.remove();
+    }
+  }
+
+  Progress.OfFeed progress() {
+    return new Progress.OfFeed(
+        conditions,
+        interval.toString(),
+        due.toString(),
+        failures,
+        seen.stream().map(URI::toString).toList(),
+        waiting.stream().map(URI::toString).toList());
+  }
+
+  /**
+   * Goes on from there.
+   *
+   * @throws IllegalArgumentException if an address is none
+   * @throws DateTimeException if a time is none
+   */
+  void resume(Progress.OfFeed progress) {
+    conditions.putAll(progress.conditions());
+    interval = Duration.parse(progress.interval());
+    due = Instant.parse(progress.due());
+    failures = progress.failures();
+    progress.seen().forEach(each -> seen.add(URI.create(each)));
+    progress.waiting().forEach(each -> waiting.add(URI.create(each)));
   }
 
   private void condition(String name, String value) {

@@ -5,6 +5,7 @@ import static io.github.onrecord.feeds.NewsServer.endless;
 import static io.github.onrecord.feeds.NewsServer.feed;
 import static io.github.onrecord.feeds.NewsServer.movedTo;
 import static io.github.onrecord.feeds.NewsServer.page;
+import static io.github.onrecord.feeds.NewsServer.slow;
 import static io.github.onrecord.feeds.NewsServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,6 +107,61 @@ class FeedTroublesTest extends Watching {
     round(watcher("/rss"));
     assertThat(troubles)
         .containsExactly(server.address("/a.pdf") + ": no web page (application/pdf)");
+  }
+
+  @Test
+  void waitsUntilADateThatItIsTold() throws IOException {
+    server.at("/rss", status(503, "Retry-After", "Fri, 01 Mar 2024 12:00:00 GMT"));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(Duration.ofHours(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/plain; charset=iso-8859-1", "image/png", ""})
+  void readsAFeedWhateverItsServerCallsIt(String type) throws IOException {
+    server.at("/a", page(article("Ada")));
+    server.at("/rss", body(200, rss("", "/a"), "Content-Type", type));
+    round(watcher("/rss"));
+    assertThat(articles).containsExactly("Quay at Ada");
+  }
+
+  @Test
+  void hasPatienceWithASlowServer() throws IOException {
+    server.at("/a", page(article("Ada"))).at("/rss", slow(rss("", "/a")));
+    round(watcher("/rss"));
+    assertThat(articles).containsExactly("Quay at Ada");
+  }
+
+  @Test
+  void hangsUpOnAnAnswerThatIsTooLong() throws IOException {
+    server.at("/rss", body(200, " ".repeat(11_000_000), "Content-Type", "application/xml"));
+    round(watcher("/rss"));
+    assertThat(troubles).singleElement().asString().contains("longer than 10 MB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/circle", "/gone", "/elsewhere"})
+  void givesUpAPageThatLeadsNowhere(String path) throws IOException {
+    server.at("/circle", movedTo("/circle")).at("/gone", status(404));
+    server.at("/elsewhere", movedTo("ftp://post.example/a"));
+    server.at("/b", page(article("Keta"))).at("/rss", feed(rss("", "/b", path)));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(articles).containsExactly("Quay at Keta");
+    assertThat(troubles).singleElement().asString().startsWith(server.address(path) + ": ");
+  }
+
+  @Test
+  void readsNoFilesIntoAFeed() throws IOException {
+    server.at(
+        "/rss",
+        feed(
+            "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                + rss("", "/a").replace("<title>Post</title>", "<title>&x;</title>")));
+    round(watcher("/rss"));
+    assertThat(server.asked()).containsExactly("/rss");
+    assertThat(troubles).singleElement().asString().contains("neither RSS nor Atom");
   }
 
   @Test

@@ -107,12 +107,29 @@ final class NewsServer implements AutoCloseable {
       exchange.sendResponseHeaders(200, 0);
       exchange.getResponseBody().write('<');
       exchange.getResponseBody().flush();
-      try {
-        Thread.sleep(60_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+      pause(60_000);
+    };
+  }
+
+  /** Sends an answer in a few pieces with pauses between. */
+  static Behaviour slow(String body) {
+    return exchange -> {
+      exchange.sendResponseHeaders(200, 0);
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < bytes.length; i += 64) {
+        exchange.getResponseBody().write(bytes, i, Math.min(64, bytes.length - i));
+        exchange.getResponseBody().flush();
+        pause(20);
       }
     };
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static Behaviour movedTo(String path) {

@@ -1,10 +1,14 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.claim.Change;
+import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Stance;
 import io.github.onrecord.feeds.FeedWatcher;
 import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.reading.Reading;
+import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
@@ -13,6 +17,8 @@ import io.github.onrecord.text.Fragment;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,25 +66,69 @@ final class Alerts implements FeedWatcher.Receiver {
       for (Statement statement : topic.of(addition.article(), record)) {
         out.write(line(article, statement) + "\n");
       }
+      for (Change change : topic.changes(addition.article(), record)) {
+        out.write(line(change) + "\n");
+      }
     }
     out.flush();
   }
 
   /** "2024-03-05 Ama Boateng denies: a sale is planned (Volta Post, https://...)". */
   private static String line(Article article, Statement statement) {
-    String words =
-        statement.content().fragments().stream()
-            .map(Fragment::text)
-            .collect(Collectors.joining(" … "));
-    String text =
+    return oneLine(
         "%s %s %s: %s (%s)"
             .formatted(
-                article.published().map(LocalDate::toString).orElse("undated"),
-                statement.speaker().isKnown() ? statement.speaker().name() : "somebody",
+                day(article.published()),
+                name(statement.speaker()),
                 statement.act() == Act.DENIES ? "denies" : "confirms",
-                words,
-                Stream.concat(article.outlet().stream(), article.url().stream())
-                    .collect(Collectors.joining(", ")));
+                words(statement),
+                where(article)));
+  }
+
+  /**
+   * "2024-03-09 Ama Boateng now denies: a sale is planned (Volta Post, https://...); before,
+   * affirms on 2024-03-05: it will be sold (Lakes Wire)".
+   */
+  private static String line(Change change) {
+    Evidence before = change.before();
+    Evidence after = change.after();
+    return oneLine(
+        "%s %s now %s: %s (%s); before, %s: %s (%s)"
+            .formatted(
+                day(after.day()),
+                name(change.speaker()),
+                stance(change.to()),
+                words(after.statement()),
+                where(after.article()),
+                stance(change.from()) + " on " + day(before.day()),
+                words(before.statement()),
+                where(before.article())));
+  }
+
+  private static String stance(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("undated");
+  }
+
+  private static String name(Speaker speaker) {
+    return speaker.isKnown() ? speaker.name() : "somebody";
+  }
+
+  private static String words(Statement statement) {
+    return statement.content().fragments().stream()
+        .map(Fragment::text)
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String where(Article article) {
+    return Stream.concat(article.outlet().stream(), article.url().stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String oneLine(String text) {
     return text.replaceAll("[\\p{Cntrl}\\s]+", " ");
   }
 }

@@ -1,6 +1,10 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.claim.Change;
+import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.ledger.Ledger;
+import io.github.onrecord.ledger.Question;
+import io.github.onrecord.positions.Asking;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Fragment;
@@ -24,10 +28,12 @@ final class ClaimTopic implements Topic {
 
   private final String claim;
   private final Ledger ledger;
+  private final Asking asking;
 
-  ClaimTopic(String claim, Ledger ledger) {
+  ClaimTopic(String claim, Ledger ledger, Asking asking) {
     this.claim = claim;
     this.ledger = ledger;
+    this.asking = asking;
   }
 
   @Override
@@ -42,6 +48,28 @@ final class ClaimTopic implements Topic {
             .map(found -> words(found.statement()))
             .collect(Collectors.toSet());
     return sides.stream().filter(each -> candidates.contains(words(each))).toList();
+  }
+
+  /** Asks the ledger anew, which knows what all speakers of the article said before. */
+  @Override
+  public List<Change> changes(String article, ArticleRecord record) {
+    if (record.statements().isEmpty() || !speaksOfIt(record.article().text().toString())) {
+      return List.of();
+    }
+    Question question = Question.about(claim, Consultation.STATEMENTS);
+    return new Consultation(ledger, asking)
+        .ask(question).changes().stream()
+            .filter(change -> isIn(article, change.before()) || isIn(article, change.after()))
+            .toList();
+  }
+
+  private static boolean isIn(String article, Evidence evidence) {
+    return evidence.article().id().equals(article);
+  }
+
+  @Override
+  public void close() {
+    asking.close();
   }
 
   private boolean speaksOfIt(String text) {

@@ -6,8 +6,10 @@ import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.reading.ArticleReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Follows RSS and Atom feeds, keeps new articles in a ledger, and prints a line for each new"
-          + " denial or confirmation. Asks a feed as often as it says, only for what has changed,"
+          + " denial or confirmation; with --about also for each change of position. Asks a feed as often as it says, only for what has changed,"
           + " and where robots.txt allows it."
     },
     footerHeading = "%nExamples:%n",
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  onrecord watch --about 'the port of Teshie will be sold' https://post.example/news.rss",
       "  onrecord watch --once https://post.example/atom.xml     a round, then ends",
       "",
+      "Started again, it goes on where it stopped.",
       "Ends when it is stopped. Exit code: 0 it was; 1 it failed; 2 wrong usage."
     })
 final class WatchCommand implements Callable<Integer> {
@@ -53,8 +56,16 @@ final class WatchCommand implements Callable<Integer> {
       description = "Only lines for what may speak to this claim; all articles are kept.")
   private Optional<String> claim = Optional.empty();
 
-  @Option(names = "--once", description = "Asks each feed once, then ends.")
+  @Option(names = "--once", description = "Asks the feeds that are due, then ends.")
   private boolean once;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "What was seen of the feeds and when they are due, to go on from when started again; by"
+              + " default the ledger's name with .feeds.json.")
+  private Optional<Path> state = Optional.empty();
 
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private ModelOptions model = new ModelOptions();
@@ -67,9 +78,11 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Clock clock = Clock.systemUTC();
     FeedWatcher watcher = watcher(clock);
+    watcher.keepProgressIn(state.orElseGet(this::besideLedger));
+    tellOfWaiting(watcher.due(), clock.instant());
     try (Ledger ledger = ledgers.open();
-        Extractor extractor = model.open(surroundings.extractors())) {
-      Topic topic = claim.map(each -> Topic.about(each, ledger)).orElseGet(Topic::everything);
+        Extractor extractor = model.open(surroundings.extractors());
+        Topic topic = topic(ledger)) {
       Alerts alerts =
           new Alerts(extractor, ledger, topic, surroundings.out(), surroundings.messages());
       watcher.round(alerts);
@@ -82,6 +95,25 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Path besideLedger() {
+    return ledgers.path().resolveSibling(ledgers.path().getFileName() + ".feeds.json");
+  }
+
+  private Topic topic(Ledger ledger) {
+    return claim.isEmpty()
+        ? Topic.everything()
+        : Topic.about(
+            claim.get(),
+            ledger,
+            surroundings.askers().open(Runtime.getRuntime().availableProcessors()));
+  }
+
+  private void tellOfWaiting(Instant due, Instant now) {
+    if (due.isAfter(now)) {
+      surroundings.messages().line("no feed is to be asked before " + due);
+    }
   }
 
   private FeedWatcher watcher(Clock clock) throws IOException {

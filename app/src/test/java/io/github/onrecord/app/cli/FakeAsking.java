@@ -3,14 +3,19 @@ package io.github.onrecord.app.cli;
 import io.github.onrecord.claim.Answer;
 import io.github.onrecord.claim.ArticleAnswer;
 import io.github.onrecord.claim.ArticleStance;
+import io.github.onrecord.claim.Change;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.claim.Stance;
 import io.github.onrecord.positions.Asked;
 import io.github.onrecord.positions.Asking;
 import io.github.onrecord.statement.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes who says the claim's words for affirming, and who says "never" and them for denying. */
@@ -31,7 +36,31 @@ final class FakeAsking implements Asking {
       }
       answers.add(new ArticleAnswer(asked.record().article(), ArticleStance.DISCUSSES, 0.5));
     }
-    return new Answer(claim, positions, answers, List.of());
+    return new Answer(claim, positions, answers, changes(positions));
+  }
+
+  /** Of speakers with two positions, in the order of the days of publication. */
+  private static List<Change> changes(List<Position> positions) {
+    Map<String, Position> latest = new HashMap<>();
+    List<Change> changes = new ArrayList<>();
+    for (Position position :
+        positions.stream().sorted(Comparator.comparing(FakeAsking::day)).toList()) {
+      Position before = latest.put(position.key(), position);
+      if (before != null && before.stance() != position.stance()) {
+        changes.add(
+            new Change(
+                position.speaker(),
+                before.stance(),
+                position.stance(),
+                before.evidence().get(0),
+                position.evidence().get(0)));
+      }
+    }
+    return changes;
+  }
+
+  private static LocalDate day(Position position) {
+    return position.evidence().get(0).day().orElse(LocalDate.MIN);
   }
 
   private static Optional<Stance> stance(String claim, Statement statement) {

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /** Takes every "NAME said (or denied) WORDS." for a statement; of "probably", confidence is 0.5. */
 class FakeExtractor implements Extractor {
-  private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\w+) (said|denied) ([^.]+)\\.");
+  private static final Pattern SAID =
+      Pattern.compile("(\\p{Lu}\\w+(?: \\p{Lu}\\w+)?) (said|denied) ([^.]+)\\.");
 
   private final ModelSize size;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class WatchCommandTest {
           + "<meta property=\"article:published_time\" content=\"2024-03-05T08:00:00Z\"></head>"
           + "<body><article><p>There was talk in the market of who might buy the port of Teshie."
           + " Boateng denied that the port would be sold to anybody at all.</p>"
-          + "<p>Mensah said the quay is safe, and that those who load there know it well.</p>"
+          + "<p>Kofi Mensah said the quay is safe, and that those who load there know it well.</p>"
           + "</article></body></html>";
 
   @TempDir private Path folder;
@@ -73,18 +74,25 @@ class WatchCommandTest {
         5);
     System.arraycopy(more, 0, line, 5, more.length);
     assertThat(session.run(line)).as(session.err()).isZero();
-    assertThat(session.err()).isEmpty();
     return session;
   }
 
+  /** Starts the program anew, as if it had never followed the feed. */
+  private void forget() throws IOException {
+    Files.delete(folder.resolve("a.db.feeds.json"));
+  }
+
   @Test
-  void keepsNewArticlesAndTellsOfDenialsOnce() {
-    assertThat(watch().out())
+  void keepsNewArticlesAndTellsOfDenialsOnce() throws IOException {
+    Session first = watch();
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out())
         .isEqualTo(
             "2024-03-05 Boateng denies: that the port would be sold to anybody at all"
                 + " (Volta Post, "
                 + address("/port")
                 + ")\n");
+    forget();
     assertThat(watch().out()).as("when the article is known").isEmpty();
 
     Session search = new Session();
@@ -102,6 +110,43 @@ class WatchCommandTest {
   void tellsOfWhatSpeaksToTheClaim() {
     assertThat(watch("--about", "the port of Teshie will be sold").out())
         .startsWith("2024-03-05 Boateng denies: that the port would be sold");
+  }
+
+  @Test
+  void goesOnWhereItStoppedWhenStartedAgain() throws IOException {
+    watch();
+    server.removeContext("/rss");
+    Session again = watch();
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err()).startsWith("onrecord: no feed is to be asked before 2");
+
+    Path state = folder.resolve("own.json");
+    assertThat(watch("--state", state.toString()).err()).contains("/rss: status 404");
+    assertThat(state).exists();
+  }
+
+  @Test
+  void tellsWhoChangedPosition() throws IOException {
+    watch();
+    answer(
+        "/mensah",
+        "text/html; charset=utf-8",
+        "<html><head><title>Quay</title><meta property=\"og:site_name\" content=\"Lakes Wire\">"
+            + "<meta property=\"article:published_time\" content=\"2024-03-09T08:00:00Z\"></head>"
+            + "<body><article><p>Two more cracks were found below the water line at Teshie on Friday."
+            + " Kofi Mensah said never the quay is safe while they grow.</p><p>Lorries were turned away"
+            + " all morning, and the drivers slept in their cabs.</p></article></body></html>");
+    server.removeContext("/rss");
+    answer("/rss", "application/xml", FEED.replace("/port", "/mensah"));
+    forget();
+    assertThat(watch("--about", "the quay is safe").out())
+        .isEqualTo(
+            "2024-03-09 Kofi Mensah now denies: never the quay is safe while they grow (Lakes Wire, "
+                + address("/mensah")
+                + "); before, affirms on 2024-03-05: the quay is safe, and that those who load"
+                + " there know it well (Volta Post, "
+                + address("/port")
+                + ")\n");
   }
 
   @Test
