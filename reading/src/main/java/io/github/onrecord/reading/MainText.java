@@ -13,6 +13,9 @@ final class MainText {
   private static final String SENTENCE_ENDS = ".!?…";
   private static final String CLOSING = "\"'”’)]";
 
+  /** Without an address, Readability logs an error with its trace for every page. */
+  private static final String ANYWHERE = "https://page.invalid/";
+
   /** Where short articles stand, of which Readability finds too little to be sure. */
   private static final List<String> CONTAINERS =
       List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "body");
@@ -36,7 +39,7 @@ final class MainText {
   }
 
   private static List<String> readable(Document page) {
-    Element content = new Readability4J("", page).parse().getArticleContent();
+    Element content = new Readability4J(ANYWHERE, page).parse().getArticleContent();
     return content == null ? List.of() : HtmlText.blocks(content);
   }
 

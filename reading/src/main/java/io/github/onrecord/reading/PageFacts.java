@@ -1,7 +1,10 @@
 package io.github.onrecord.reading;
 
 import io.github.onrecord.text.Origin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -11,7 +14,23 @@ import org.jsoup.nodes.Element;
  * What a page says of its article: in JSON-LD, else to Open Graph, else in other properties, else
  * where readers see it.
  */
-record PageFacts(Document page, LinkedData data) {
+final class PageFacts {
+  private final Document page;
+  private final LinkedData data;
+
+  /** What the page's meta elements say, by their names; looked for once, as pages are long. */
+  private final Map<String, String> properties = new HashMap<>();
+
+  PageFacts(Document page, LinkedData data) {
+    this.page = page;
+    this.data = data;
+    for (String key : List.of("property", "name", "itemprop")) {
+      for (Element meta : page.select("meta[" + key + "]")) {
+        said(meta.attr("content"))
+            .ifPresent(value -> properties.putIfAbsent(folded(meta.attr(key)), value));
+      }
+    }
+  }
 
   Optional<Told> title() {
     return first(
@@ -97,12 +116,12 @@ record PageFacts(Document page, LinkedData data) {
 
   private Optional<String> meta(String... names) {
     return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of("property", "name", "itemprop")
-                    .map(key -> "meta[" + key + "=" + name + "]"))
-        .flatMap(query -> attribute(query, "content").stream())
+        .flatMap(name -> Optional.ofNullable(properties.get(folded(name))).stream())
         .findFirst();
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private Optional<String> attribute(String query, String name) {
