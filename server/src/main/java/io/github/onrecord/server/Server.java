@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
       Function<Article, ArticleRecord> reader,
       Optional<Claims> claims,
       Consumer<String> log) {
-    Desk desk = new Desk(ledger, reader, claims, settings.limit(), log);
+    Desk desk = new Desk(ledger, reader, claims, settings, log);
     Api api = new Api(desk);
     Javalin javalin = Javalin.create(config -> configure(config, settings, desk, api, log));
     try {

@@ -5,6 +5,7 @@ import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.server.guard.Settings;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 /** Answers for a ledger and a reader of articles. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
   private static final int WAITING = 64;
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Ledger ledger;
   private final Function<Article, ArticleRecord> reader;
@@ -28,6 +28,7 @@ public final class Desk implements AutoCloseable {
   private final Work reading;
   private final KeptAnswers answers = new KeptAnswers();
   private final Glances glances;
+  private final Duration patience;
   private final Uploads uploads = new Uploads();
   private final Listeners listeners = new Listeners();
 
@@ -37,19 +38,21 @@ public final class Desk implements AutoCloseable {
    * @param ledger stays open
    * @param reader finds what an article puts on record; used by several threads
    * @param claims finds who stands where on claims, where there is a model for that
-   * @param limit how long a request may take
+   * @param settings how long a request may take and a page be waited for
    * @param log where lines about trouble go
    */
   public Desk(
       Ledger ledger,
       Function<Article, ArticleRecord> reader,
       Optional<Claims> claims,
-      Duration limit,
+      Settings settings,
       Consumer<String> log) {
     this.ledger = ledger;
     this.reader = reader;
     this.claims = claims;
     this.log = log;
+    Duration limit = settings.limit();
+    this.patience = settings.patience();
     ledger.limit(limit);
     this.glances = new Glances(ledger);
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
@@ -108,7 +111,7 @@ public final class Desk implements AutoCloseable {
    */
   public Asked claim(String claim, String begun, boolean note) {
     KeptAnswers.Begun answer = begun(claim, begun, note);
-    return new Asked(judging.result(answer.answer(), PATIENCE), answer.revision());
+    return new Asked(judging.result(answer.answer(), patience), answer.revision());
   }
 
   /**

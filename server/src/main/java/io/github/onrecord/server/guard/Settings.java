@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param writesPerMinute how many requests that make work one address may send in a minute
  * @param readsPerMinute how many others
  * @param limit how long a request may take
+ * @param patience after how long a page that is not ready says so, and that it will be
  */
 public record Settings(
     String host,
@@ -26,7 +27,8 @@ public record Settings(
     int largestBody,
     int writesPerMinute,
     int readsPerMinute,
-    Duration limit) {
+    Duration limit,
+    Duration patience) {
   private static final int SHORTEST_TOKEN = 16;
   private static final int TEN_MEGABYTES = 10_000_000;
 
@@ -37,6 +39,7 @@ public record Settings(
   public Settings {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(patience, "patience");
     if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
       throw new IllegalArgumentException(
           "the token is shorter than " + SHORTEST_TOKEN + " characters; give a longer one");
@@ -60,7 +63,8 @@ public record Settings(
         TEN_MEGABYTES,
         120,
         60_000,
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(1));
   }
 
   /** The same with an address and a token. */
@@ -73,12 +77,27 @@ public record Settings(
         largestBody,
         writesPerMinute,
         isLoopback(address) ? readsPerMinute : readsPerMinute / 100,
-        limit);
+        limit,
+        patience);
   }
 
   /** The same with other limits. */
   public Settings limited(int body, int writes, int reads, Duration time) {
-    return new Settings(host, port, token, guardsReading, body, writes, reads, time);
+    return new Settings(host, port, token, guardsReading, body, writes, reads, time, patience);
+  }
+
+  /** The same where pages say earlier or later that they are not ready. */
+  public Settings waiting(Duration before) {
+    return new Settings(
+        host,
+        port,
+        token,
+        guardsReading,
+        largestBody,
+        writesPerMinute,
+        readsPerMinute,
+        limit,
+        before);
   }
 
   /** Whether only this machine can reach it. */
