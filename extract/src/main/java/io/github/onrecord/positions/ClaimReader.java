@@ -2,7 +2,6 @@ package io.github.onrecord.positions;
 
 import io.github.onrecord.embedding.SentenceEncoder;
 import io.github.onrecord.stance.CrossEncoder;
-import io.github.onrecord.stance.Digestible;
 import io.github.onrecord.stance.PairCutter;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Statement;
@@ -12,17 +11,17 @@ import java.util.List;
 
 /** Reads a claim beside an article and its statements. */
 public final class ClaimReader implements AutoCloseable {
-  private static final int LONGEST_CONTEXT = 128;
-
   /** A statement this unlike a claim in meaning and words does not speak to it. */
   private static final double UNLIKE = 0.15;
 
   private final CrossEncoder crossEncoder;
   private final SentenceEncoder sentenceEncoder;
+  private final StatementCutter statementCutter;
 
   private ClaimReader(CrossEncoder crossEncoder, SentenceEncoder sentenceEncoder) {
     this.crossEncoder = crossEncoder;
     this.sentenceEncoder = sentenceEncoder;
+    this.statementCutter = new StatementCutter(crossEncoder.cutter());
   }
 
   /**
@@ -57,55 +56,53 @@ public final class ClaimReader implements AutoCloseable {
 
   /** Reads a claim beside one article. */
   public Reading read(String claim, ArticleText text, List<Statement> statements) {
-    PairCutter cutter = crossEncoder.cutter();
-    int[] asked = cutter.claim(claim);
-    PairScores article = scores(asked, cutter.article(text.toString()), PairCutter.DIGEST);
+    int[] asked = crossEncoder.cutter().claim(claim);
+    PairScores article = scores(asked, text.toString(), PairCutter.DIGEST);
     int[] points = text.codePoints();
     List<StatementTexts> texts =
         statements.stream().map(each -> StatementTexts.of(text, points, each)).toList();
-    List<Double> likeness = likeness(claim, texts.stream().map(StatementTexts::passage).toList());
+    List<Double> passages = likeness(claim, texts.stream().map(StatementTexts::passage).toList());
     List<Double> contents = likeness(claim, texts.stream().map(StatementTexts::content).toList());
-    double best = likeness.stream().mapToDouble(d -> d).max().orElse(0);
+    double best = passages.stream().mapToDouble(d -> d).max().orElse(0);
     Wording words = Wording.of(claim);
-    List<Candidate> candidates = new ArrayList<>();
+    List<Statement> beside = new ArrayList<>();
+    List<StatementFeatures.Known> known = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       StatementTexts each = texts.get(i);
-      boolean beside =
-          likeness.get(i) < UNLIKE && words.coveredBy(Wording.of(each.context())) < UNLIKE;
-      if (!beside) {
-        StatementFeatures.Known known =
-            known(asked, words, each, likeness.get(i), contents.get(i), best, article);
-        candidates.add(
-            new Candidate(statements.get(i), StatementFeatures.of(statements.get(i), known)));
+      if (passages.get(i) >= UNLIKE || words.coveredBy(Wording.of(each.context())) >= UNLIKE) {
+        Statement statement = statements.get(i);
+        beside.add(statement);
+        known.add(
+            new StatementFeatures.Known(
+                words,
+                each,
+                passages.get(i),
+                contents.get(i),
+                best,
+                scores(asked, each.content(), PairCutter.LONGEST_SENTENCE),
+                crossEncoder.read(statementCutter.pieces(asked, text, statement, each)),
+                article));
       }
     }
-    return new Reading(article, candidates);
+    return new Reading(article, candidates(beside, known));
   }
 
-  private StatementFeatures.Known known(
-      int[] asked,
-      Wording claim,
-      StatementTexts texts,
-      double likeness,
-      double contentLikeness,
-      double best,
-      PairScores article) {
+  private static List<Candidate> candidates(
+      List<Statement> statements, List<StatementFeatures.Known> known) {
+    Around around =
+        new Around(statements, known.stream().map(each -> each.whole().statement()).toList());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Features features = StatementFeatures.of(statements.get(i), known.get(i));
+      around.add(features, i);
+      candidates.add(new Candidate(statements.get(i), features));
+    }
+    return candidates;
+  }
+
+  private PairScores scores(int[] asked, String text, int pieces) {
     PairCutter cutter = crossEncoder.cutter();
-    return new StatementFeatures.Known(
-        claim,
-        texts,
-        likeness,
-        contentLikeness,
-        best,
-        scores(asked, cutter.article(texts.content()), PairCutter.LONGEST_SENTENCE),
-        crossEncoder.read(cutter.pair(cutter.claim(texts.content()), asked)),
-        scores(asked, cutter.article(texts.passage()), PairCutter.LONGEST_SENTENCE),
-        scores(asked, cutter.article(texts.context()), LONGEST_CONTEXT),
-        article);
-  }
-
-  private PairScores scores(int[] asked, Digestible text, int pieces) {
-    return crossEncoder.read(crossEncoder.cutter().pair(asked, text.digest(asked, pieces)));
+    return crossEncoder.read(cutter.pair(asked, cutter.article(text).digest(asked, pieces)));
   }
 
   private List<Double> likeness(String claim, List<String> texts) {

@@ -1,10 +1,12 @@
 package io.github.onrecord.positions;
 
+import io.github.onrecord.claim.Stance;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.Statement;
+import java.util.List;
 import java.util.Locale;
 
 /** Works out the features of a statement beside a claim. */
@@ -20,9 +22,7 @@ final class StatementFeatures {
    * @param contentLikeness the same of claim and content, -1 to 1
    * @param best the highest likeness of any statement of the article, -1 to 1
    * @param content how the content stands to the claim
-   * @param passage how the passage stands to it
-   * @param reverse how the claim stands to the content
-   * @param context how the passage stands to it with what is before
+   * @param whole how it stands with who says it, the beginning of the article and what is before
    * @param article how the whole article stands to it
    */
   record Known(
@@ -32,21 +32,15 @@ final class StatementFeatures {
       double contentLikeness,
       double best,
       PairScores content,
-      PairScores reverse,
-      PairScores passage,
-      PairScores context,
+      PairScores whole,
       PairScores article) {}
 
   static Features of(Statement statement, Known known) {
     Features features = new Features();
     sentence(features, "content", known.content());
     report(features, "content", known.content());
-    sentence(features, "passage", known.passage());
-    report(features, "passage", known.passage());
-    sentence(features, "context", known.context());
-    report(features, "context", known.context());
-    sentence(features, "reverse", known.reverse());
     report(features, "article", known.article());
+    stances(features, known.whole().statement());
     words(features, known);
     acts(features, statement);
     together(features, statement, known);
@@ -59,6 +53,19 @@ final class StatementFeatures {
         .add(of + " contradicts", scores.contradicts())
         .add(of + " surely entails", logOdds(scores.entails()))
         .add(of + " surely contradicts", logOdds(scores.contradicts()));
+  }
+
+  private static void stances(Features features, PairScores.AsStatement scores) {
+    List<Double> all = scores.all();
+    for (Stance stance : Stance.values()) {
+      String name = stance.name().toLowerCase(Locale.ROOT);
+      features
+          .add("model " + name, all.get(stance.ordinal()))
+          .add("model surely " + name, logOdds(all.get(stance.ordinal())));
+    }
+    features
+        .add("model silent", scores.silent())
+        .add("model surely silent", logOdds(scores.silent()));
   }
 
   private static void report(Features features, String of, PairScores scores) {
@@ -117,7 +124,6 @@ final class StatementFeatures {
         .add("denies by cue what entails", byCue ? known.content().entails() : 0)
         .add("denies by cue what contradicts", byCue ? known.content().contradicts() : 0)
         .add("denies what is alike", denies ? known.likeness() : 0)
-        .add("denies, report disagrees", denies ? known.passage().disagrees() : 0)
         .add("denies, claim covered", denies ? features.get("claim in context") : 0)
         .add("declines what is alike", statement.act() == Act.DECLINES ? known.likeness() : 0)
         .add("alike and entails", known.likeness() * known.content().entails())

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param content the words said
  * @param passage the sentences in which they stand, with source and cue
- * @param context the same with what stands before, to which "the reports" or "it" may refer
+ * @param before what stands before them, to which "the reports" or "it" may refer
  */
-record StatementTexts(String content, String passage, String context) {
+record StatementTexts(String content, String passage, String before) {
   private static final int BEFORE = 400;
   private static final int LONGEST = 2_000;
 
@@ -31,7 +31,12 @@ record StatementTexts(String content, String passage, String context) {
     int to = Math.min(sentenceEnd(points, end), from + LONGEST);
     int before = sentenceStart(points, Math.max(0, from - BEFORE));
     String content = statement.content().isEmpty() ? "" : statement.content().text();
-    return new StatementTexts(content, slice(text, from, to), slice(text, before, to));
+    return new StatementTexts(content, slice(text, from, to), slice(text, before, from));
+  }
+
+  /** The passage with what stands before. */
+  String context() {
+    return (before + " " + passage).strip();
   }
 
   private static Stream<Fragment> places(Attribution attribution) {
@@ -43,7 +48,7 @@ record StatementTexts(String content, String passage, String context) {
   }
 
   private static String slice(ArticleText text, int from, int to) {
-    return text.fragment(new Span(from, Math.max(to, from + 1))).text();
+    return to > from ? text.fragment(new Span(from, to)).text() : "";
   }
 
   private static int sentenceStart(int[] points, int at) {

@@ -90,7 +90,10 @@ public final class CrossEncoder implements AutoCloseable {
         OnnxTensor positions = tensor(LongStream.range(0, pair.length()).toArray());
         OrtSession.Result result =
             session.run(Map.of("ids", ids, "types", types, "positions", positions))) {
-      return PairScores.of(output(result, "sentence", 3), output(result, "article", 4));
+      return PairScores.of(
+          output(result, "sentence", 3),
+          output(result, "article", 4),
+          output(result, "statement", 6));
     } catch (OrtException e) {
       throw new IllegalStateException("the stance model failed: " + e.getMessage(), e);
     }

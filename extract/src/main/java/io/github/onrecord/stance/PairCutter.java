@@ -4,6 +4,7 @@ import io.github.onrecord.encoding.Vocabulary;
 import io.github.onrecord.encoding.WordPieces;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts claims, sentences and articles into the pieces that a cross-encoder reads. */
 public final class PairCutter {
@@ -43,6 +44,38 @@ public final class PairCutter {
   /** The pieces of a sentence, cut where it is too long. */
   public int[] sentence(String sentence) {
     return first(pieces(sentence), LONGEST_SENTENCE);
+  }
+
+  /**
+   * Parts of a text joined, with separators between; each is cut where it is too long.
+   *
+   * @param parts in the order in which they are read; empty ones are left out
+   */
+  public int[] joined(List<Part> parts) {
+    List<int[]> cut = parts.stream().map(this::cut).filter(each -> each.length > 0).toList();
+    IntStream.Builder joined = IntStream.builder();
+    for (int i = 0; i < cut.size(); i++) {
+      if (i > 0) {
+        joined.add(vocabulary.separator());
+      }
+      Arrays.stream(cut.get(i)).forEach(joined::add);
+    }
+    return joined.build().toArray();
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param most pieces that are kept of it, at least 1
+   * @param end whether its end is kept where it is too long, or else its beginning
+   */
+  public record Part(String text, int most, boolean end) {}
+
+  private int[] cut(Part part) {
+    int[] all = pieces(part.text());
+    return part.end() && all.length > part.most()
+        ? Arrays.copyOfRange(all, all.length - part.most(), all.length)
+        : first(all, part.most());
   }
 
   /** An article's sentences, to be digested for any number of claims. */

@@ -41,11 +41,16 @@ final class InitialParameters {
       initial.layer(i);
     }
     for (PairTask task : PairTask.values()) {
-      int answers = task.labels().size();
-      initial.parameters.addNormal(task.head() + ".weight", SMALL, answers, 2L * shape.hidden());
-      initial.parameters.addZeros(task.head() + ".bias", answers);
+      head(initial.parameters, task, shape);
     }
     return initial.parameters;
+  }
+
+  /** A fresh head of a cross-encoder. */
+  static void head(Parameters parameters, PairTask task, NetworkShape shape) {
+    int answers = task.labels().size();
+    parameters.addNormal(task.head() + ".weight", SMALL, answers, 2L * shape.hidden());
+    parameters.addZeros(task.head() + ".bias", answers);
   }
 
   private void words() {

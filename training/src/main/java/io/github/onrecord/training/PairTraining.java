@@ -43,11 +43,13 @@ final class PairTraining {
   /**
    * Trains, or goes on with a training that stopped.
    *
+   * @param start the weights of a training that begins
    * @param lessons what each pass shows, passes counted from 0
    * @return the file of the weights
    */
   static Path run(
       Path folder,
+      Start start,
       NetworkShape shape,
       DataType products,
       FineTuning.Plan plan,
@@ -55,13 +57,16 @@ final class PairTraining {
       long seed)
       throws IOException {
     try (NDManager manager = NDManager.newBaseManager()) {
-      Checkpoint checkpoint =
-          Checkpoint.open(
-              manager, folder, () -> InitialParameters.pairs(manager, StartWeights.load(), shape));
+      Checkpoint checkpoint = Checkpoint.open(manager, folder, () -> start.of(manager));
       PairNetwork network = new PairNetwork(shape, checkpoint.parameters(), DROPOUT, products);
       new PairTraining(plan, lessons, seed, network, checkpoint).run(manager);
     }
     return Checkpoint.weights(folder);
+  }
+
+  /** Makes the weights of a training that begins. */
+  interface Start {
+    Parameters of(NDManager manager) throws IOException;
   }
 
   private void run(NDManager manager) throws IOException {
@@ -77,7 +82,7 @@ final class PairTraining {
         double loss = learn(manager, batch, plan.factor(done));
         int task = batch.task().ordinal();
         shown[task] = shown[task] == 0 ? loss : 0.97 * shown[task] + 0.03 * loss;
-        progress.show(i + 1, String.format("loss %.3f, %.3f", shown[0], shown[1]));
+        progress.show(i + 1, String.format("loss %.3f, %.3f, %.3f", shown[0], shown[1], shown[2]));
         checkpoint.stepDone(i + 1 == batches.size());
       }
     }

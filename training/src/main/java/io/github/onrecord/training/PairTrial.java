@@ -35,6 +35,7 @@ record PairTrial(PairTask task, List<List<Integer>> confusion) {
     return switch (task) {
       case SENTENCE -> new double[] {s.entails(), s.neutral(), s.contradicts()};
       case ARTICLE -> new double[] {s.agrees(), s.disagrees(), s.discusses(), s.unrelated()};
+      case STATEMENT -> s.statement().all().stream().mapToDouble(p -> p).toArray();
     };
   }
 

@@ -23,7 +23,9 @@ final class StanceCard {
     # Onrecord English stance model %s
 
     Reads a claim and a text together and tells how the text stands to the claim: as a sentence
-    (entailment, neutral, contradiction) and as a report (agree, disagree, discuss, unrelated).
+    (entailment, neutral, contradiction), as a report (agree, disagree, discuss, unrelated), and as
+    a statement (affirms, denies, sidesteps, declines, reports, silent). A statement is read with
+    its speaker, act and cue, the beginning of its article, what stands before it, and its passage.
 
     ## Made from
     - Start weights: %s; the embeddings and the lowest three layers stay as they were.
@@ -34,11 +36,17 @@ final class StanceCard {
     - Headlines and news texts on rumours with their stances (the Fake News Challenge's training
       data, from the Emergent project). An article is read by its first sentence and by those that
       share most with the claim or refute something.
+    - Statements of annotated articles beside the claims that their annotators wrote, and beside the
+      opposites of these claims. The annotations of `training/annotations` are the project's own; they
+      hold places in texts of PolNeAR's training part and of the Fake News Challenge, and no text.
     - A tenth of each is held back: sentences by source and premise, articles by rumour, so that
-      neither a claim nor an article stands on both sides.
+      neither a claim nor an article stands on both sides, statements by article.
 
-    ## Command
+    ## Commands
+        ./train records --texts TEXTS.jsonl --articles POLNEAR/train/text --out RECORDS
+        ./train statements --records RECORDS --out STATEMENTS.jsonl
         ./train stance --pairs PAIRS.tsv --texts TEXTS.jsonl --stances STANCES.tsv \\
+          --statements STATEMENTS.jsonl \\
           %s
 
     ## Scores

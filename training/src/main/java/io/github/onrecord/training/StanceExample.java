@@ -53,7 +53,8 @@ record StanceExample(String group, int question, Map<String, Double> features, i
     return examples;
   }
 
-  private static int answer(Disputes.Claim claim, Statement statement) {
+  /** The stance on a claim of the gold statement that a found one is, or {@link #NONE}. */
+  static int answer(Disputes.Claim claim, Statement statement) {
     double best = ALIKE;
     int answer = NONE;
     for (Map.Entry<GoldStatement, Stance> each : claim.stances().entrySet()) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** Fits the regression that tells stances from features, and measures it by folds of articles. */
 final class StanceFit {
   private static final int FOLDS = 10;
+  private static final double LEAST_SPREAD = 1e-6;
   private static final int ANSWERS = StanceExample.NONE + 1;
 
   private final List<StanceExample> examples;
@@ -42,11 +43,38 @@ final class StanceFit {
         .collect(Collectors.joining("\t"));
   }
 
+  /** Fits to features scaled to like spread, so that the ridge weighs on all alike. */
   private double[][] fit(List<StanceExample> learned) {
-    return new SoftmaxRegression(names.size(), ANSWERS, ridge)
-        .fit(
-            learned.stream().map(this::row).toList(),
-            learned.stream().map(StanceExample::answer).toList());
+    List<double[]> rows = learned.stream().map(this::row).toList();
+    double[] spreads = spreads(rows);
+    List<double[]> scaled = rows.stream().map(row -> divided(row, spreads)).toList();
+    double[][] weights =
+        new SoftmaxRegression(names.size(), ANSWERS, ridge)
+            .fit(scaled, learned.stream().map(StanceExample::answer).toList());
+    for (int f = 0; f < spreads.length; f++) {
+      for (int a = 0; a < ANSWERS; a++) {
+        weights[f][a] /= spreads[f];
+      }
+    }
+    return weights;
+  }
+
+  /** The standard deviation of each feature; 1 of one that never differs. */
+  private double[] spreads(List<double[]> rows) {
+    return IntStream.range(0, names.size())
+        .mapToDouble(
+            f -> {
+              double mean = rows.stream().mapToDouble(row -> row[f]).average().orElse(0);
+              double square =
+                  rows.stream().mapToDouble(row -> (row[f] - mean) * (row[f] - mean)).sum();
+              double spread = Math.sqrt(square / Math.max(1, rows.size()));
+              return spread < LEAST_SPREAD ? 1 : spread;
+            })
+        .toArray();
+  }
+
+  private static double[] divided(double[] row, double[] by) {
+    return IntStream.range(0, row.length).mapToDouble(f -> row[f] / by[f]).toArray();
   }
 
   private double[] row(StanceExample example) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Option;
         "Trains the cross-encoder for stances. A run that was stopped goes on where it was when"
             + " started again with the same --run.")
 final class TrainStanceCommand implements Callable<Integer> {
-  private static final double RATE = 1e-4;
   private static final double FRESH_RATE = 1e-3;
   private static final double WARM_UP = 0.06;
 
@@ -39,6 +39,17 @@ final class TrainStanceCommand implements Callable<Integer> {
 
   @Option(names = "--stances", required = true, description = "claims on those texts (tsv)")
   private Path stances = Path.of(".");
+
+  @Option(names = "--statements", description = "what ./train statements wrote (JSON Lines)")
+  private Optional<Path> statementPairs = Optional.empty();
+
+  @Option(
+      names = "--start",
+      description = "a stance.onnx to go on from; else the weights of an encoder of no task")
+  private Optional<Path> start = Optional.empty();
+
+  @Option(names = "--rate", description = "highest learning rate of the encoder")
+  private double rate = 1e-4;
 
   @Option(names = "--run", description = "folder of checkpoints")
   private Path run = Path.of("training/target/stance");
@@ -91,24 +102,31 @@ final class TrainStanceCommand implements Callable<Integer> {
     SentencePairs rows = SentencePairs.read(pairs, seed);
     PairData sentences = rows.data(cutter);
     PairData articles = ArticlePairs.read(texts, stances, cutter, seed);
+    PairData statements =
+        statementPairs.isPresent()
+            ? StatementPairs.read(statementPairs.get())
+            : new PairData(List.of(), List.of());
     System.err.printf(
-        "sentences %d, held back %d; articles %d, held back %d%n",
+        "sentences %d, held back %d; articles %d, held back %d; statements %d, held back %d%n",
         sentences.learned().size(),
         sentences.heldBack().size(),
         articles.learned().size(),
-        articles.heldBack().size());
+        articles.heldBack().size(),
+        statements.learned().size(),
+        statements.heldBack().size());
     NetworkShape full = NetworkShape.PRECISE;
     NetworkShape shape =
         new NetworkShape(
             layers, full.hidden(), full.heads(), full.inner(), full.vocabulary(), full.positions());
-    FineTuning.Plan plan = new FineTuning.Plan(epochs, RATE, FRESH_RATE, WARM_UP);
+    FineTuning.Plan plan = new FineTuning.Plan(epochs, rate, FRESH_RATE, WARM_UP);
     Path weights =
         PairTraining.run(
             run,
+            manager -> start(manager, shape),
             shape,
             products,
             plan,
-            epoch -> lessons(cutter, rows, sentences, articles, epoch),
+            epoch -> lessons(cutter, rows, List.of(sentences, articles, statements), epoch),
             seed);
     byte[] model = export(weights, shape);
     Files.createDirectories(out);
@@ -117,11 +135,18 @@ final class TrainStanceCommand implements Callable<Integer> {
     try (CrossEncoder shipped = CrossEncoder.load(model, StartWeights.vocabulary())) {
       scores =
           PairTrial.of(shipped, PairTask.SENTENCE, sentences.heldBack()).table()
-              + PairTrial.of(shipped, PairTask.ARTICLE, articles.heldBack()).table();
+              + PairTrial.of(shipped, PairTask.ARTICLE, articles.heldBack()).table()
+              + PairTrial.of(shipped, PairTask.STATEMENT, statements.heldBack()).table();
     }
     System.out.print(scores);
     StanceCard.write(out, version, options(), scores);
     return 0;
+  }
+
+  private Parameters start(NDManager manager, NetworkShape shape) throws IOException {
+    return start.isPresent()
+        ? ShippedWeights.read(manager, start.get(), shape)
+        : InitialParameters.pairs(manager, StartWeights.load(), shape);
   }
 
   private byte[] export(Path weights, NetworkShape shape) throws IOException {
@@ -133,28 +158,33 @@ final class TrainStanceCommand implements Callable<Integer> {
   }
 
   private String options() {
-    return String.format(
-        Locale.ROOT,
-        "--epochs %d --layers %d --sentence-share %s --polarity-share %s --side-share %s"
-            + " --discuss-share %s --unrelated-share %s --seed %d --model-version %s",
-        epochs,
-        layers,
-        sentenceShare,
-        polarityShare,
-        sides,
-        discuss,
-        unrelated,
-        seed,
-        version);
+    String from = start.map(file -> "--start " + file.getFileName() + " ").orElse("");
+    return from
+        + String.format(
+            Locale.ROOT,
+            "--epochs %d --rate %s --layers %d --sentence-share %s --polarity-share %s"
+                + " --side-share %s --discuss-share %s --unrelated-share %s --seed %d"
+                + " --model-version %s",
+            epochs,
+            rate,
+            layers,
+            sentenceShare,
+            polarityShare,
+            sides,
+            discuss,
+            unrelated,
+            seed,
+            version);
   }
 
   private List<Pair> lessons(
-      PairCutter cutter, SentencePairs rows, PairData sentences, PairData articles, int epoch) {
+      PairCutter cutter, SentencePairs rows, List<PairData> data, int epoch) {
     Random random = new Random(seed + epoch);
-    List<Pair> shown = new ArrayList<>(sentences.learned());
+    List<Pair> shown = new ArrayList<>(data.get(0).learned());
     shown.removeIf(pair -> random.nextDouble() >= sentenceShare);
     ArticlePairs.Shares shares = new ArticlePairs.Shares(sides, discuss, unrelated);
-    shown.addAll(ArticlePairs.shown(articles.learned(), shares, random));
+    shown.addAll(ArticlePairs.shown(data.get(1).learned(), shares, random));
+    shown.addAll(StatementPairs.shown(data.get(2).learned(), random));
     shown.addAll(new PolarityPairs(cutter, random).of(rows.learned(), polarityShare));
     return shown;
   }

@@ -1,0 +1,158 @@
+package io.github.onrecord.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onrecord.evaluation.GoldArticle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Lays the project's annotations beside the texts they were made of. The annotations hold no text
+ * of an article, only places in it, in code points.
+ */
+@Command(
+    name = "train records",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description =
+        "Writes annotated articles as articles/ID.txt and gold/ID.json, from the project's"
+            + " annotations, which hold places only, and the texts they were made of.")
+final class LayRecordsCommand implements Callable<Integer> {
+  @Option(names = "--texts", required = true, description = "JSON Lines of news texts")
+  private Path texts = Path.of(".");
+
+  @Option(names = "--articles", required = true, description = "folder of further texts, ID.txt")
+  private Path articles = Path.of(".");
+
+  @Option(names = "--annotations", description = "the annotations, JSON Lines")
+  private Path annotations = Path.of("training/annotations/records.jsonl");
+
+  @Option(
+      names = "--part",
+      required = true,
+      description =
+          "which articles are laid out: ${COMPLETION-CANDIDATES}; what the stance model learns from"
+              + " and what the weights of positions are fitted to are different articles")
+  private Part part = Part.STANCE;
+
+  @Option(
+      names = "--records",
+      description = "a folder of annotated articles of which every other one goes to each part")
+  private Optional<Path> records = Optional.empty();
+
+  @Option(names = "--out", required = true, description = "folder that is written")
+  private Path out = Path.of(".");
+
+  /** What annotations are for. */
+  enum Part {
+    STANCE,
+    POSITIONS
+  }
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new LayRecordsCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> known = new HashMap<>();
+    for (GoldArticle each : RumourTexts.read(texts)) {
+      known.put(each.article().id(), each.article().text().toString());
+    }
+    Files.createDirectories(out.resolve("articles"));
+    Files.createDirectories(out.resolve("gold"));
+    int laid = 0;
+    for (String line : Files.readAllLines(annotations)) {
+      ObjectNode record = (ObjectNode) json.readTree(line);
+      if (record.remove("part").asText().equalsIgnoreCase(part.name())) {
+        lay(record, known);
+        laid++;
+      }
+    }
+    laid += records.isPresent() ? copy(records.get()) : 0;
+    System.out.println(laid + " articles in " + out);
+    return 0;
+  }
+
+  private void lay(ObjectNode record, Map<String, String> known) throws IOException {
+    String id = record.path("id").asText();
+    String text = known.containsKey(id) ? known.get(id) : article(id);
+    if (!digest(text).equals(record.remove("digest").asText())) {
+      throw new IOException(id + ": not the text that was annotated; its digest differs");
+    }
+    record.path("statements").forEach(each -> spell((ObjectNode) each, text));
+    Files.writeString(out.resolve("articles").resolve(id + ".txt"), text);
+    Files.writeString(out.resolve("gold").resolve(id + ".json"), json.writeValueAsString(record));
+  }
+
+  /** Copies every other article with its annotation. */
+  private int copy(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
+      all = files.sorted().toList();
+    }
+    int copied = 0;
+    for (int i = part.ordinal(); i < all.size(); i += Part.values().length) {
+      String id = all.get(i).getFileName().toString().replaceFirst("[.]json$", "");
+      for (String file : List.of("gold/" + id + ".json", "articles/" + id + ".txt")) {
+        Files.copy(folder.resolve(file), out.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+      copied++;
+    }
+    return copied;
+  }
+
+  private String article(String id) throws IOException {
+    Path file = articles.resolve(id + ".txt");
+    if (!Files.exists(file)) {
+      throw new IOException(id + ": no such text in " + texts + " or " + articles);
+    }
+    return Files.readString(file);
+  }
+
+  /** The first half of the SHA-256 of the text's UTF-8, in hexadecimal. */
+  static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void spell(ObjectNode statement, String text) {
+    ArrayNode content = statement.arrayNode();
+    statement.path("content").forEach(place -> content.add(slice(text, place)));
+    statement.set("content", content);
+    for (String role : List.of("source_text", "cue")) {
+      if (statement.path(role).isArray()) {
+        statement.put(role, slice(text, statement.path(role)));
+      }
+    }
+  }
+
+  private static String slice(String text, JsonNode place) {
+    int start = text.offsetByCodePoints(0, place.get(0).asInt());
+    return text.substring(start, text.offsetByCodePoints(0, place.get(1).asInt()));
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.onrecord.training;
+
+import ai.djl.ndarray.NDManager;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/**
+ * The weights of a cross-encoder that was exported in 8-bit integers, turned back into floats, so
+ * that training may go on from it. Constants are read in the order in which they were written.
+ */
+final class ShippedWeights {
+  private final Iterator<TensorProto> constants;
+  private final NetworkShape shape;
+  private final Parameters parameters;
+
+  private ShippedWeights(Iterator<TensorProto> constants, NetworkShape shape, NDManager manager) {
+    this.constants = constants;
+    this.shape = shape;
+    this.parameters = new Parameters(manager);
+  }
+
+  /**
+   * Reads the weights of a file; tasks that it does not know get fresh heads.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parameters read(NDManager manager, Path file, NetworkShape shape) throws IOException {
+    ModelProto model = ModelProto.parseFrom(Files.readAllBytes(file));
+    ShippedWeights shipped =
+        new ShippedWeights(
+            model.getGraph().getInitializerList().stream()
+                .filter(each -> each.getDataType() != TensorProto.DataType.INT64_VALUE)
+                .iterator(),
+            shape,
+            manager);
+    shipped.encoder();
+    model.getGraph().getOutputList().forEach(output -> shipped.head(output.getName()));
+    for (PairTask task : PairTask.values()) {
+      if (!shipped.parameters.all().containsKey(task.head() + ".weight")) {
+        InitialParameters.head(shipped.parameters, task, shape);
+      }
+    }
+    return shipped.parameters;
+  }
+
+  private void encoder() {
+    int h = shape.hidden();
+    byte[] words = next().getRawData().toByteArray();
+    float[] scales = floats(next());
+    float[] values = new float[words.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = words[i] * scales[i / h];
+    }
+    parameters.add("words", values, shape.vocabulary(), h);
+    parameters.add("positions", floats(next()), shape.positions(), h);
+    parameters.add("types", floats(next()), 2, h);
+    norm("norm");
+    for (int i = 0; i < shape.layers(); i++) {
+      layer("layer" + i + ".");
+    }
+  }
+
+  private void layer(String name) {
+    int h = shape.hidden();
+    float[] weight = new float[3 * h * h];
+    float[] bias = new float[3 * h];
+    for (int part = 0; part < 3; part++) {
+      System.arraycopy(matrix(h, h), 0, weight, part * h * h, h * h);
+      System.arraycopy(floats(next()), 0, bias, part * h, h);
+    }
+    parameters.add(name + "qkv.weight", weight, 3L * h, h);
+    parameters.add(name + "qkv.bias", bias, 3L * h);
+    parameters.add(name + "mix.weight", matrix(h, h), h, h);
+    norm(name + "mixNorm");
+    parameters.add(name + "mix.bias", floats(next()), h);
+    parameters.add(name + "inner.weight", matrix(shape.inner(), h), shape.inner(), h);
+    parameters.add(name + "inner.bias", floats(next()), shape.inner());
+    parameters.add(name + "outer.weight", matrix(h, shape.inner()), h, shape.inner());
+    norm(name + "outerNorm");
+    parameters.add(name + "outer.bias", floats(next()), h);
+  }
+
+  private void norm(String name) {
+    parameters.add(name + ".weight", floats(next()), shape.hidden());
+    parameters.add(name + ".bias", floats(next()), shape.hidden());
+  }
+
+  /** A matrix of {@code rows} by {@code columns}, of which the file holds the transpose. */
+  private float[] matrix(int rows, int columns) {
+    byte[] small = next().getRawData().toByteArray();
+    float[] scales = floats(next());
+    float[] values = new float[rows * columns];
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        values[r * columns + c] = small[c * rows + r] * scales[r];
+      }
+    }
+    return values;
+  }
+
+  private void head(String name) {
+    TensorProto matrix = next();
+    int width = (int) matrix.getDims(0);
+    int rows = (int) matrix.getDims(1);
+    float[] transposed = floats(matrix);
+    float[] values = new float[transposed.length];
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < width; c++) {
+        values[r * width + c] = transposed[c * rows + r];
+      }
+    }
+    parameters.add(name + ".weight", values, rows, width);
+    parameters.add(name + ".bias", floats(next()), rows);
+  }
+
+  private TensorProto next() {
+    return constants.next();
+  }
+
+  private static float[] floats(TensorProto tensor) {
+    FloatBuffer buffer =
+        tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.onrecord.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onrecord.evaluation.GoldRecord;
+import io.github.onrecord.evaluation.GoldRecords;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class LayRecordsCommandTest {
+  private static final String TEXT = "\uD83D\uDEA2 Ama Owusu denied that the ferry was sold.";
+
+  private static final String GOLD =
+      "{\"id\": \"%s\", \"published\": null, \"speakers\": [], \"statements\": [],"
+          + " \"disputes\": [], \"paraphrases_of_no_claim_here\": []}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void spellsOutThePlacesInTheirTexts() throws IOException {
+    assertThat(lay("tale", LayRecordsCommand.digest(TEXT))).isZero();
+    GoldRecord record = GoldRecords.read(folder.resolve("out")).get(2);
+    assertThat(record.article().text()).hasToString(TEXT);
+    assertThat(record.statements()).hasSize(1);
+    assertThat(record.statements().get(0).content().text()).isEqualTo("that the ferry was sold");
+  }
+
+  @Test
+  void laysEveryOtherOfFurtherRecordsOut() throws IOException {
+    assertThat(lay("tale", LayRecordsCommand.digest(TEXT))).isZero();
+    assertThat(GoldRecords.read(folder.resolve("out")))
+        .extracting(record -> record.article().id())
+        .containsExactly("a", "c", "tale");
+  }
+
+  @Test
+  void refusesATextThatIsNotTheOneAnnotated() throws IOException {
+    assertThat(lay("tale", "0000")).isEqualTo(1);
+  }
+
+  @Test
+  void namesATextThatIsMissing() throws IOException {
+    StringWriter errors = new StringWriter();
+    CommandLine command = new CommandLine(new LayRecordsCommand()).setErr(new PrintWriter(errors));
+    lay(command, "other", "0000");
+    assertThat(errors.toString()).contains("other: no such text");
+  }
+
+  private int lay(String id, String digest) throws IOException {
+    return lay(new CommandLine(new LayRecordsCommand()), id, digest);
+  }
+
+  private int lay(CommandLine command, String id, String digest) throws IOException {
+    Path texts =
+        Files.writeString(
+            folder.resolve("texts.jsonl"), "{\"id\": \"tale\", \"text\": \"" + TEXT + "\"}\n");
+    for (String more : List.of("a", "b", "c")) {
+      Files.createDirectories(folder.resolve("more/gold"));
+      Files.createDirectories(folder.resolve("more/articles"));
+      Files.writeString(folder.resolve("more/gold/" + more + ".json"), GOLD.formatted(more));
+      Files.writeString(folder.resolve("more/articles/" + more + ".txt"), TEXT);
+    }
+    Path annotations =
+        Files.writeString(
+            folder.resolve("records.jsonl"),
+            """
+            {"id": "%s", "part": "stance", "digest": "%s", "published": null, "speakers": [{"id": "p1", \
+            "name": "Ama Owusu", "kind": "person", "role": null, "aliases": []}], "statements": [\
+            {"content": [[19, 42]], "speaker": "p1", "source_text": [2, 11], "cue": [12, 18], \
+            "kind": "indirect", "act": "denies", "via": [], "said_on": null}], "disputes": [], \
+            "paraphrases_of_no_claim_here": []}
+            """
+                .formatted(id, digest));
+    return command.execute(
+        "--texts", texts.toString(),
+        "--articles", folder.toString(),
+        "--annotations", annotations.toString(),
+        "--part", "STANCE",
+        "--records", folder.resolve("more").toString(),
+        "--out", folder.resolve("out").toString());
+  }
+}

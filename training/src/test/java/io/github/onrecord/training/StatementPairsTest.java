@@ -1,0 +1,46 @@
+package io.github.onrecord.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementPairsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void keepsWhatIsToMeasureOnApart() throws IOException {
+    PairData data = StatementPairs.read(file(line("denies", false), line("silent", true)));
+    assertThat(data.learned()).extracting(Pair::label).containsExactly(1);
+    assertThat(data.heldBack()).extracting(Pair::label).containsExactly(5);
+    assertThat(data.learned().get(0).task()).isEqualTo(PairTask.STATEMENT);
+    assertThat(data.learned().get(0).pieces().ids()).containsExactly(1, 7, 2);
+  }
+
+  @Test
+  void aPassShowsAllThatSpeakAndSomeThatDoNot() throws IOException {
+    String[] lines =
+        IntStream.range(0, 400)
+            .mapToObj(i -> line(i % 4 == 0 ? "affirms" : "silent", false))
+            .toArray(String[]::new);
+    List<Pair> learned = StatementPairs.read(file(lines)).learned();
+    List<Pair> shown = StatementPairs.shown(learned, new Random(2));
+    assertThat(shown).filteredOn(p -> p.label() == 0).hasSize(100);
+    assertThat(shown).filteredOn(p -> p.label() == 5).hasSizeBetween(100, 200);
+  }
+
+  private Path file(String... lines) throws IOException {
+    return Files.write(folder.resolve("statements.jsonl"), List.of(lines));
+  }
+
+  private static String line(String stance, boolean heldBack) {
+    return "{\"article\": \"a\", \"stance\": \"%s\", \"heldBack\": %s, \"ids\": [1, 7, 2], \"types\": [0, 0, 1]}"
+        .formatted(stance, heldBack);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.onrecord.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onrecord.stance.PairCutter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainStatementsCommandTest {
+  private static final String ARTICLE =
+      """
+      The Kalo ferry has been sold to a foreign firm, union leader Kwesi Mensah said on Monday.
+
+      Transport Minister Ama Owusu denied that the ferry had been sold.
+      """;
+  private static final String GOLD =
+      """
+      {"id": "ferry", "published": null,
+       "speakers": [
+        {"id": "p1", "name": "Kwesi Mensah", "kind": "person", "role": "union leader", "aliases": []},
+        {"id": "p2", "name": "Ama Owusu", "kind": "person", "role": "Transport Minister", "aliases": []}],
+       "statements": [
+        {"content": "The Kalo ferry has been sold to a foreign firm", "speaker": "p1",
+         "source_text": "union leader Kwesi Mensah", "cue": "said", "kind": "indirect", "act": "asserts",
+         "via": [], "said_on": null},
+        {"content": "that the ferry had been sold", "speaker": "p2", "source_text": "Transport Minister Ama Owusu",
+         "cue": "denied", "kind": "indirect", "act": "denies", "via": [], "said_on": null}],
+       "disputes": [{"claim": "The Kalo ferry was sold.", "positions": [
+        {"speaker": "p1", "stance": "affirms", "evidence": [0]},
+        {"speaker": "p2", "stance": "denies", "evidence": [1]}]}],
+       "paraphrases_of_no_claim_here": ["The Kalo ferry sank."]}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void putsEachStatementBesideEachClaimAndItsOpposite() throws IOException {
+    Files.createDirectories(folder.resolve("articles"));
+    Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(folder.resolve("articles/ferry.txt"), ARTICLE);
+    Files.writeString(folder.resolve("gold/ferry.json"), GOLD);
+    Path out = folder.resolve("pairs.jsonl");
+    PairCutter cutter = PairCutter.of(StartWeights.vocabulary());
+    int exit =
+        new CommandLine(new TrainStatementsCommand(cutter))
+            .execute("--records", folder.toString(), "--out", out.toString());
+    assertThat(exit).isZero();
+    List<String> stances =
+        StatementPairs.read(out).learned().stream()
+            .map(pair -> PairTask.STATEMENT.labels().get(pair.label()))
+            .toList();
+    // the claim and its opposite, then two claims that nobody speaks to
+    assertThat(stances)
+        .containsSubsequence("affirms", "denies", "denies", "affirms", "silent", "silent");
+    assertThat(stances).filteredOn(s -> s.equals("silent")).hasSizeGreaterThanOrEqualTo(2);
+  }
+}
