@@ -33,7 +33,7 @@ final class TrainPositionsCommand implements Callable<Integer> {
   private Optional<Path> keep = Optional.empty();
 
   @Option(names = "--ridge", description = "what the square of a weight costs, in nats")
-  private double ridge = 1;
+  private double ridge = 20;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new TrainPositionsCommand()).execute(arguments));

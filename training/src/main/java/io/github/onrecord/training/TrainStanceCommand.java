@@ -89,7 +89,7 @@ final class TrainStanceCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(names = "--model-version", description = "version of the model")
-  private String version = "1";
+  private String version = "2";
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new TrainStanceCommand()).execute(arguments));
