@@ -77,12 +77,21 @@ final class Joining {
       for (int i = 1; i < sides.size(); i++) {
         Judged before = sides.get(i - 1);
         Judged after = sides.get(i);
-        if (before.stance() != after.stance()) {
+        if (before.stance() != after.stance() && inKnownOrder(before, after)) {
           changes.add(change(before, after));
         }
       }
     }
     return changes;
+  }
+
+  /**
+   * Which came first is known of two days, and of two places in one article; else it is a guess.
+   */
+  private static boolean inKnownOrder(Judged before, Judged after) {
+    boolean sameArticle = before.evidence().article().equals(after.evidence().article());
+    boolean dated = before.evidence().day().isPresent();
+    return dated == after.evidence().day().isPresent() && (dated || sameArticle);
   }
 
   private static Change change(Judged before, Judged after) {

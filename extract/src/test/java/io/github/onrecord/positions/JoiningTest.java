@@ -88,9 +88,34 @@ class JoiningTest {
     assertThat(joining.changes()).isEmpty();
   }
 
+  @Test
+  void whatNobodyDatedIsNoChangeBetweenArticles() {
+    Judged here = judged("okoro", Stance.AFFIRMS, 0.9, Article.of("here", "No, said Okoro."));
+    Judged there = judged("okoro", Stance.DENIES, 0.9, Article.of("there", "No, said Okoro."));
+    assertThat(new Joining(List.of(here, there)).changes()).isEmpty();
+    assertThat(new Joining(List.of(here, there)).positions()).hasSize(2);
+  }
+
+  @Test
+  void laterInTheSameArticleIsLater() {
+    Article article = Article.of("here", "No, said Okoro.");
+    Joining joining =
+        new Joining(
+            List.of(
+                judged("okoro", Stance.AFFIRMS, 0.9, article),
+                judged("okoro", Stance.DENIES, 0.9, article)));
+    assertThat(joining.changes()).extracting(Change::to).containsExactly(Stance.DENIES);
+  }
+
   private static Judged judged(String who, Stance stance, double confidence, LocalDate day) {
-    Article article =
-        Article.of("https://example.org/" + day, "Volta Post", day, "No, said Okoro.");
+    return judged(
+        who,
+        stance,
+        confidence,
+        Article.of("https://example.org/" + day, "Volta Post", day, "No, said Okoro."));
+  }
+
+  private static Judged judged(String who, Stance stance, double confidence, Article article) {
     Speaker speaker =
         new Speaker("p1", who, SpeakerKind.PERSON, Optional.empty(), Optional.empty(), List.of());
     Attribution attribution =

@@ -69,7 +69,11 @@ final class LayRecordsCommand implements Callable<Integer> {
   private final ObjectMapper json = new ObjectMapper();
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new LayRecordsCommand()).execute(arguments));
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    return new CommandLine(new LayRecordsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

@@ -48,13 +48,13 @@ class LayRecordsCommandTest {
   @Test
   void namesATextThatIsMissing() throws IOException {
     StringWriter errors = new StringWriter();
-    CommandLine command = new CommandLine(new LayRecordsCommand()).setErr(new PrintWriter(errors));
+    CommandLine command = LayRecordsCommand.command().setErr(new PrintWriter(errors));
     lay(command, "other", "0000");
     assertThat(errors.toString()).contains("other: no such text");
   }
 
   private int lay(String id, String digest) throws IOException {
-    return lay(new CommandLine(new LayRecordsCommand()), id, digest);
+    return lay(LayRecordsCommand.command(), id, digest);
   }
 
   private int lay(CommandLine command, String id, String digest) throws IOException {
@@ -82,7 +82,7 @@ class LayRecordsCommandTest {
         "--texts", texts.toString(),
         "--articles", folder.toString(),
         "--annotations", annotations.toString(),
-        "--part", "STANCE",
+        "--part", "stance",
         "--records", folder.resolve("more").toString(),
         "--out", folder.resolve("out").toString());
   }
