@@ -48,13 +48,16 @@ final class LayRecordsCommand implements Callable<Integer> {
       names = "--part",
       required = true,
       description =
-          "which articles are laid out: ${COMPLETION-CANDIDATES}; what the stance model learns from"
-              + " and what the weights of positions are fitted to are different articles")
+          "which articles are laid out: ${COMPLETION-CANDIDATES}; what the stance model learns from,"
+              + " what the weights of positions are fitted to and what is measured on are"
+              + " different articles")
   private Part part = Part.STANCE;
 
   @Option(
       names = "--records",
-      description = "a folder of annotated articles of which every other one goes to each part")
+      description =
+          "a folder of annotated articles of which every other one goes to stance, the rest to"
+              + " positions")
   private Optional<Path> records = Optional.empty();
 
   @Option(names = "--out", required = true, description = "folder that is written")
@@ -62,8 +65,12 @@ final class LayRecordsCommand implements Callable<Integer> {
 
   /** What annotations are for. */
   enum Part {
+    /** For the stance model to learn from. */
     STANCE,
-    POSITIONS
+    /** To fit the weights of positions to. */
+    POSITIONS,
+    /** To measure on; nothing has learned from it. */
+    MEASURE
   }
 
   private final ObjectMapper json = new ObjectMapper();
@@ -92,7 +99,7 @@ final class LayRecordsCommand implements Callable<Integer> {
         laid++;
       }
     }
-    laid += records.isPresent() ? copy(records.get()) : 0;
+    laid += records.isPresent() && part != Part.MEASURE ? copy(records.get()) : 0;
     System.out.println(laid + " articles in " + out);
     return 0;
   }
@@ -115,7 +122,7 @@ final class LayRecordsCommand implements Callable<Integer> {
       all = files.sorted().toList();
     }
     int copied = 0;
-    for (int i = part.ordinal(); i < all.size(); i += Part.values().length) {
+    for (int i = part.ordinal(); i < all.size(); i += 2) {
       String id = all.get(i).getFileName().toString().replaceFirst("[.]json$", "");
       for (String file : List.of("gold/" + id + ".json", "articles/" + id + ".txt")) {
         Files.copy(folder.resolve(file), out.resolve(file), StandardCopyOption.REPLACE_EXISTING);
