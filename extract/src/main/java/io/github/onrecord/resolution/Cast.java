@@ -87,7 +87,10 @@ final class Cast {
   Entity named(Name name) {
     SpeakerKind kind = kinds.of(name);
     Entity entity =
-        known(name, kind).or(() -> bySurname(name, kind)).orElseGet(() -> add(name, kind));
+        known(name, kind)
+            .or(() -> bySurname(name, kind))
+            .or(() -> misspelt(name, kind))
+            .orElseGet(() -> add(name, kind));
     note(entity, name);
     return entity;
   }
@@ -104,6 +107,18 @@ final class Cast {
         .filter(e -> likely && e.kind() == SpeakerKind.PERSON && e.tokens().size() > 1)
         .filter(e -> e.lastToken().equals(last) && tokens.stream().anyMatch(t -> noun(t)))
         .findFirst();
+  }
+
+  /** Somebody whose surname the word writes with one letter amiss: "Okonwko" for "Okonkwo". */
+  private Optional<Entity> misspelt(Name name, SpeakerKind kind) {
+    List<String> tokens = name.tokens();
+    boolean single = kind == SpeakerKind.PERSON && tokens.size() == 1;
+    List<Entity> alike =
+        entities.stream()
+            .filter(e -> single && e.kind() == SpeakerKind.PERSON && e.tokens().size() > 1)
+            .filter(e -> e.firm() && Misspelling.of(e.lastToken(), tokens.get(0)))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   private static boolean noun(String token) {

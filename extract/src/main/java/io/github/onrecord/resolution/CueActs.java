@@ -44,6 +44,14 @@ final class CueActs {
       Pattern.compile("\\b(told|tells?|telling|warn(s|ed|ing)?|reminds?|reminded)\\b");
   private static final Pattern TOLD = Pattern.compile("\\b(was|were|been|being) told\\b");
   private static final Pattern ASKED_FOR = Pattern.compile("\\bask(s|ed|ing)? for\\b");
+  private static final Pattern OFFERING = Pattern.compile("\\boffer(s|ed|ing)?$");
+  private static final Pattern SUGGESTING = Pattern.compile("\\bsuggest(s|ed|ing)?$");
+
+  /** What is put forward to be done: "cutting fares", not "anything but that". */
+  private static final Pattern DOING =
+      Pattern.compile(
+          "^\\W*(?!(?:any|every|no|some)?thing\\b|during\\b)\\w{2,}ing\\b(?! (?:is|are|was|were)\\b)");
+
   private static final Pattern PLEADING = Pattern.compile("\\b(plead(s|ed|ing)?|pled)$");
   private static final Pattern BELIEVE_ME = Pattern.compile("^believe me");
 
@@ -120,6 +128,12 @@ final class CueActs {
       return Optional.of(Act.URGES);
     }
     if (ASKING.matcher(cue).find() && REQUEST.matcher(content).find()) {
+      return Optional.of(Act.URGES);
+    }
+    if (OFFERING.matcher(cue).find() && TO_DO.matcher(content).find()) {
+      return Optional.of(Act.PLEDGES);
+    }
+    if (SUGGESTING.matcher(cue).find() && DOING.matcher(content).find()) {
       return Optional.of(Act.URGES);
     }
     if (TELLING.matcher(cue).find() && (TO_DO.matcher(content).find() || bidden(content))) {

@@ -153,7 +153,16 @@ final class Descriptions {
         .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION)
         .filter(e -> outlet || !Issuers.outlet(e))
         .filter(e -> !WordGroup.PLACE.hasExactly(e.lastToken()) && near(e, phrase))
-        .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()));
+        .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()))
+        .or(() -> bare ? unheardOf(phrase) : Optional.empty());
+  }
+
+  /** The last single name of which nothing tells whose it is, which may be a body's. */
+  private Optional<Entity> unheardOf(Phrase phrase) {
+    Optional<Entity> last =
+        cast.before(phrase.first(), REACH).stream().filter(Pronouns::unheardOf).findFirst();
+    last.ifPresent(Entity::isBody);
+    return last;
   }
 
   /** The only named person of a gender in the sentences before. */

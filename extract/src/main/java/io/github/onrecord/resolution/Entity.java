@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Somebody or something of an article, gathered while the article is gone through. */
 final class Entity {
-  private final SpeakerKind kind;
+  private SpeakerKind kind;
   private final boolean plural;
   private final List<String> tokens;
   private final Set<Role> roles = new LinkedHashSet<>();
@@ -55,6 +55,11 @@ final class Entity {
   /** Notes that no person is meant, whatever the name looks like. */
   void isThing() {
     thing = true;
+  }
+
+  /** Notes that a body is meant, where the name alone did not tell. */
+  void isBody() {
+    kind = SpeakerKind.ORGANISATION;
   }
 
   /** Notes that words are credited to it. */

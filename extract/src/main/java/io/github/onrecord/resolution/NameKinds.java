@@ -42,13 +42,35 @@ final class NameKinds {
           "owner",
           "secretary-general");
 
+  /** Those whom bodies have, and persons have not. */
+  private static final Set<String> STAFF =
+      Set.of(
+          "executives",
+          "employees",
+          "employee",
+          "customers",
+          "customer",
+          "shareholders",
+          "engineers",
+          "stores",
+          "branches",
+          "shares",
+          "headquarters",
+          "users");
+
   private final Words words;
   private final Map<Integer, Name> firstOfSentence = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> acronyms = new HashSet<>();
   private final Set<String> partsOfPersons = new HashSet<>();
 
   NameKinds(Words words, List<Name> names) {
     this.words = words;
+    names.stream()
+        .filter(n -> n.words().size() == 1 && Affiliations.acronym(n.words().get(0)))
+        .map(n -> n.words().get(0).lower().replace(".", ""))
+        .filter(a -> a.length() > 2)
+        .forEach(acronyms::add);
     for (Name name : names) {
       if (!name.words().get(0).quoted()) {
         firstOfSentence.putIfAbsent(name.words().get(0).sentence(), name);
@@ -80,13 +102,23 @@ final class NameKinds {
   }
 
   private boolean owns(Name name) {
-    return state(name) || served(name) || described(name);
+    return state(name) || served(name) || described(name) || staffed(name);
   }
 
   /** Whether somebody speaks for it or leads it: "a spokeswoman for Brightway". */
   private boolean served(Name name) {
     boolean links = words.is(name.from() - 1, "for") || words.is(name.from() - 1, "of");
     return links && name.from() > 1 && OFFICERS.contains(words.get(name.from() - 2).lower());
+  }
+
+  /** Whether those who work for it or buy from it are named by it: "Brightway customers". */
+  private boolean staffed(Name name) {
+    return name.to() < words.size() && STAFF.contains(words.get(name.to()).lower());
+  }
+
+  /** Whether the article uses the first letters of its words as its name. */
+  private boolean abbreviated(List<String> tokens) {
+    return tokens.size() > 2 && acronyms.contains(NameMatch.initials(tokens));
   }
 
   /** Whether it has what states have: "Ruritania's ambassador", "the government of Ruritania". */
@@ -153,6 +185,7 @@ final class NameKinds {
     boolean body =
         tokens.stream().anyMatch(t -> WordGroup.BODY.has(t) || WordGroup.MEDIA.hasExactly(t))
             || WordGroup.PLACE.hasExactly(last)
+            || abbreviated(tokens)
             || tokens.contains("of")
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
     boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());

@@ -51,7 +51,8 @@ final class Outlets {
   /** Words of outlets' names that mean something else by themselves. */
   private static final Set<String> NO_OUTLETS =
       Set.of(
-          "mail", "record", "review", "post", "star", "sun", "times", "mirror", "globe", "press");
+          "mail", "express", "record", "review", "post", "star", "sun", "times", "mirror", "globe",
+          "press");
 
   /** Nouns that tell what a name beside them is. */
   private static final Set<String> NOUNS =

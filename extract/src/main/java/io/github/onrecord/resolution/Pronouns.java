@@ -92,7 +92,7 @@ final class Pronouns {
   }
 
   /** Whether a single name may as well be that of a body: nothing tells that it is a person's. */
-  private static boolean unheardOf(Entity entity) {
+  static boolean unheardOf(Entity entity) {
     return entity.kind() == SpeakerKind.PERSON
         && entity.tokens().size() == 1
         && entity.roles().isEmpty()

@@ -33,6 +33,32 @@ class BodiesTest {
   }
 
   @Test
+  void knowsABodyByTheFirstLettersOfItsName() {
+    Telling told =
+        Telling.of(
+            "{1s Tarn Valley Growers Solidarity} {1c says} {1q the wells are dry}. {2s The TVGS}"
+                + " {2c added} {2q that cattle were dying}.");
+    assertThat(told.speakers())
+        .containsExactly("Tarn Valley Growers Solidarity", "Tarn Valley Growers Solidarity");
+    assertThat(told.first().kind()).isEqualTo(SpeakerKind.ORGANISATION);
+  }
+
+  @Test
+  void takesAnUnknownSingleNameForTheCompany() {
+    Telling told =
+        Telling.of(
+            "Winds stopped work at Zappo on Monday. {1s The company} {1c said} {1q bills were late}.");
+    assertThat(told.speakers()).containsExactly("Zappo");
+    assertThat(told.first().kind()).isEqualTo(SpeakerKind.ORGANISATION);
+    assertThat(
+            Telling.of(
+                    "Bills reached Zappo customers late. {1s Zappo} {1c said} {1q bills were late}.")
+                .first()
+                .kind())
+        .isEqualTo(SpeakerKind.ORGANISATION);
+  }
+
+  @Test
   void knowsABodyByTheLastWordOfItsName() {
     assertThat(
             Telling.of(

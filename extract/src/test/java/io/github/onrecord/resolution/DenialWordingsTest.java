@@ -22,8 +22,6 @@ class DenialWordingsTest {
         "{1s Ann Lowe} {1c has rubbished} {1q reports that the mill will close}.",
         "{1s Ann Lowe} {1c insisted} {1q that no money had changed hands}. Police say"
             + " money changed hands.",
-        "{1s Ann Lowe} {1c said} {1q she was not aware of any such payment}. A clerk"
-            + " said a payment was made.",
         "{1s Ann Lowe} {1c trashed} {1q the report that the mill will close}.",
         "{1s Ann Lowe} {1c slammed} {1q the story as “fake news”}.",
         "{1s Ann Lowe} {1c debunked} {1q the rumour that the mill will close}.",
@@ -122,6 +120,13 @@ class DenialWordingsTest {
         "PLEDGES ~ {1q “We will rebuild the mill,”} {1s Ann Lowe} {1c said}.",
         "ASSERTS ~ {1s Ann Lowe} {1c warned} {1q that the dam would burst}.",
         "THINKS ~ {1s Ann Lowe} {1c is convinced} {1q that the mill will close}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q she was not aware of any such payment}. A clerk"
+            + " said a payment was made.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q she won’t rule out a strike}.",
+        "PLEDGES ~ {1s The ferry firm} {1c offered} {1q to refund every ticket}.",
+        "PLEDGES ~ {1s Ann Lowe} {1c said} {1q she’ll appeal against the ruling}.",
+        "PLEDGES ~ {1q “I won’t sign that paper,”} {1s Ann Lowe} {1c said}.",
+        "URGES ~ {1s Ann Lowe} {1c suggested} {1q cutting fares on the night ferry}.",
         "THINKS ~ {1s Ann Lowe} {1c suspects} {1q the mill will close}.",
         "ASKS ~ {1q “Who will pay for it?”} {1s Ann Lowe} {1c said}."
       })

@@ -92,6 +92,7 @@ class RelayWordingsTest {
       strings = {
         "{1s Ann Lowe} {1c told} a news conference in Accra {1q the mill would close}.",
         "{1s Ann Lowe} {1c said} on Facebook that {1q the mill would close}.",
+        "{1s Ann Lowe} {1c continued to express} {1q doubts about the mill}.",
         "{1s Ann Lowe} {1c told} Tom Hill in a letter that {1q the mill would close}.",
         "{1s Ann Lowe} {1c told} MPs {1q the mill would close}.",
         "{1s Ann Lowe} {1c told} the Senate Banking Committee {1q the mill would close}.",

@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 
 class SpeakersTest {
   @Test
+  void takesASurnameWithOneLetterAmissForTheSame() {
+    assertThat(
+            Telling.of(
+                    "{1s Emeka Okonkwo} {1c said} {1q the bridge was safe}. {2s Okonwko} {2c added}"
+                        + " {2q that it was old}.")
+                .speakers())
+        .containsExactly("Emeka Okonkwo", "Emeka Okonkwo");
+    assertThat(
+            Telling.of(
+                    "{1s Anna Roberts} {1c said} {1q it was safe}. {2s Robertson} {2c said} {2q it"
+                        + " was not}.")
+                .speakers())
+        .containsExactly("Anna Roberts", "Robertson");
+  }
+
+  @Test
   void knowsASurnameByTheFullNameOfTheArticle() {
     assertThat(
             Telling.of(
