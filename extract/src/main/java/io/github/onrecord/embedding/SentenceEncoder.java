@@ -26,7 +26,8 @@ public final class SentenceEncoder implements AutoCloseable {
   /** Longer texts are cut: the encoder was trained on 128 word pieces at most. */
   private static final int LONGEST = 126;
 
-  private static final int TOGETHER = 8;
+  /** So many pieces keep the kernels busy and still fit into the processor's cache. */
+  private static final int PIECES_TOGETHER = 256;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -58,8 +59,9 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * The meanings of sentences as vectors of length 1. Those of like length are computed together,
-   * which takes two thirds of the time and moves a vector by less than the rounding to bytes does.
+   * The meanings of sentences as vectors of length 1, computed on all processors. Those of like
+   * length are computed together, which takes two thirds of the time and moves a vector by less
+   * than the rounding to bytes does.
    *
    * @throws IllegalStateException if the runtime fails
    */
@@ -71,14 +73,29 @@ public final class SentenceEncoder implements AutoCloseable {
             .sorted(Comparator.comparingInt(i -> pieces.get(i).length))
             .toList();
     float[][] vectors = new float[pieces.size()][];
-    for (int from = 0; from < byLength.size(); from += TOGETHER) {
-      List<Integer> batch = byLength.subList(from, Math.min(byLength.size(), from + TOGETHER));
-      List<float[]> encoded = run(batch.stream().map(pieces::get).toList());
-      for (int i = 0; i < batch.size(); i++) {
-        vectors[batch.get(i)] = encoded.get(i);
+    batches(byLength, pieces).parallelStream()
+        .forEach(
+            batch -> {
+              List<float[]> encoded = run(batch.stream().map(pieces::get).toList());
+              for (int i = 0; i < batch.size(); i++) {
+                vectors[batch.get(i)] = encoded.get(i);
+              }
+            });
+    return List.of(vectors);
+  }
+
+  /** Sentences of like length, so many together that they have few enough pieces when padded. */
+  private static List<List<Integer>> batches(List<Integer> byLength, List<int[]> pieces) {
+    List<List<Integer>> batches = new ArrayList<>();
+    int from = 0;
+    for (int end = 1; end <= byLength.size(); end++) {
+      boolean last = end == byLength.size();
+      if (last || (end + 1 - from) * (pieces.get(byLength.get(end)).length + 2) > PIECES_TOGETHER) {
+        batches.add(byLength.subList(from, end));
+        from = end;
       }
     }
-    return List.of(vectors);
+    return batches;
   }
 
   private int[] pieces(String sentence) {

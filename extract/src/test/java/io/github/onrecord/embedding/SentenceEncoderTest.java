@@ -3,6 +3,7 @@ package io.github.onrecord.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,22 @@ class SentenceEncoderTest {
     double same = cosine(encoder.encode(others).get(1), encoder.encode(List.of(sentence)).get(0));
 
     assertThat(same).isGreaterThan(0.99);
+  }
+
+  @Test
+  void keepsTheOrderOfManySentencesOfAllLengths() {
+    List<String> sentences =
+        IntStream.range(0, 90)
+            .mapToObj(i -> i + " goats" + " and sheep".repeat(i * 7 % 40))
+            .toList();
+
+    List<float[]> vectors = encoder.encode(sentences);
+
+    assertThat(vectors).hasSameSizeAs(sentences);
+    for (int i = 0; i < sentences.size(); i += 11) {
+      float[] alone = encoder.encode(List.of(sentences.get(i))).get(0);
+      assertThat(cosine(vectors.get(i), alone)).isGreaterThan(0.95);
+    }
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if the file is no ledger, damaged, of a newer version, or not writable
    */
   public static Ledger open(Path path) {
-    return of(Databases.open(path), new EncoderMeaning());
+    return of(Databases.open(path), new RememberedMeaning(new EncoderMeaning()));
   }
 
   /**
@@ -55,7 +55,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException also if there is none
    */
   public static Ledger openExisting(Path path) {
-    return of(Databases.openExisting(path), new EncoderMeaning());
+    return of(Databases.openExisting(path), new RememberedMeaning(new EncoderMeaning()));
   }
 
   static Ledger open(Path path, Meaning meaning) {
