@@ -186,6 +186,16 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Statements of one speaker on different days that are alike in meaning, as where somebody says
+   * the same again or takes it back; the most alike first.
+   *
+   * @param limit how many pairs are wanted at most
+   */
+  public List<Alike> alike(Entity entity, int limit) {
+    return search.alike(entity, limit);
+  }
+
+  /**
    * Statements that may speak to a claim: by their words, their meaning, or the names in it.
    *
    * @param limit how many are wanted at most

@@ -47,6 +47,11 @@ final class Search implements AutoCloseable {
     return new Gathering(database).of(ranked).toList();
   }
 
+  List<Alike> alike(Entity entity, int limit) {
+    refresh();
+    return new OwnAlike(database, index).of(entity, limit);
+  }
+
   /** The rows of the speakers of articles who are called so. */
   private Set<Long> rows(String name) {
     Set<Long> rows = new HashSet<>();

@@ -3,12 +3,15 @@ package io.github.onrecord.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /** Finds statements by their words and their meaning. */
 final class SearchIndex implements AutoCloseable {
@@ -69,8 +73,7 @@ final class SearchIndex implements AutoCloseable {
         open.get().decRef();
       }
     } catch (IOException e) {
-      throw new LedgerException(
-          folder + ": the index cannot be read; 'onrecord index --rebuild' makes it anew", e);
+      throw unreadable(e);
     }
   }
 
@@ -91,6 +94,47 @@ final class SearchIndex implements AutoCloseable {
                 List.of(searcher.search(words, deep).scoreDocs),
                 NearestVectors.find(searcher, among, vector, deep)));
     return ranked(open, joined).stream().limit(question.limit()).toList();
+  }
+
+  /** The vectors of statements by their rows; of those that are not in the index, none. */
+  Map<Long, float[]> vectors(List<Long> rows) {
+    try {
+      Optional<DirectoryReader> open = newest();
+      if (open.isEmpty()) {
+        return Map.of();
+      }
+      try {
+        return vectors(new IndexSearcher(open.get()), rows);
+      } finally {
+        open.get().decRef();
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Map<Long, float[]> vectors(IndexSearcher searcher, List<Long> rows)
+      throws IOException {
+    long[] wanted = rows.stream().mapToLong(row -> row).toArray();
+    Query query = NumericDocValuesField.newSlowSetQuery(Fields.ROW, wanted);
+    Map<Long, float[]> vectors = new HashMap<>();
+    for (ScoreDoc doc : searcher.search(query, Math.max(1, wanted.length)).scoreDocs) {
+      List<LeafReaderContext> leaves = searcher.getLeafContexts();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      int place = doc.doc - leaf.docBase;
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.VECTOR);
+      if (values.advanceExact(place)) {
+        BytesRef bytes = values.binaryValue();
+        vectors.put(
+            number(leaf, Fields.ROW, place), Vectors.unit(bytes.bytes, bytes.offset, bytes.length));
+      }
+    }
+    return vectors;
+  }
+
+  private LedgerException unreadable(IOException e) {
+    return new LedgerException(
+        folder + ": the index cannot be read; 'onrecord index --rebuild' makes it anew", e);
   }
 
   private static List<Ranked> ranked(DirectoryReader open, List<ScoreDoc> docs) throws IOException {

@@ -42,4 +42,27 @@ final class Vectors {
     }
     return squares == 0 ? 0 : dot / (float) Math.sqrt(squares);
   }
+
+  /** A vector that was stored as bytes, of length 1 but for what rounding took. */
+  static float[] unit(byte[] bytes, int offset, int width) {
+    float[] vector = new float[width];
+    double squares = 0;
+    for (int i = 0; i < width; i++) {
+      vector[i] = bytes[offset + i];
+      squares += vector[i] * vector[i];
+    }
+    for (int i = 0; i < width && squares > 0; i++) {
+      vector[i] /= (float) Math.sqrt(squares);
+    }
+    return vector;
+  }
+
+  /** The cosine of the angle between two vectors of length 1. */
+  static double dot(float[] one, float[] other) {
+    double dot = 0;
+    for (int i = 0; i < one.length; i++) {
+      dot += one[i] * other[i];
+    }
+    return dot;
+  }
 }

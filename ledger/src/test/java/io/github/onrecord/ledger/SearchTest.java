@@ -140,6 +140,32 @@ class SearchTest {
     }
   }
 
+  @Test
+  void pairsWhatASpeakerSaidAgainOnALaterDay() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(
+          Records.article("retraction")
+              .outlet("Harbour Courier")
+              .published("2024-06-07")
+              .states(
+                  "Amina Okoro", "confirmed", Act.CONFIRMS, "that the waterworks would be sold off")
+              .says("Amina Okoro", "Rui Costa had scored twice on a wet evening")
+              .build());
+      Entity okoro = ledger.speakers().called("Amina Okoro", 1).get(0).entity();
+      Entity eze = ledger.speakers().called("Chidi Eze", 1).get(0).entity();
+
+      assertThat(ledger.alike(okoro, 10))
+          .singleElement()
+          .satisfies(
+              pair -> {
+                assertThat(pair.earlier().record().article().id()).isEqualTo("water");
+                assertThat(pair.later().statement().content().text()).endsWith("sold off");
+                assertThat(pair.likeness()).isBetween(0.5, 1.0);
+              });
+      assertThat(ledger.alike(eze, 10)).isEmpty();
+    }
+  }
+
   private void deleteIndex(java.util.function.Predicate<Path> which) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("a.db.index"))) {
       for (Path path : files.sorted(Comparator.reverseOrder()).filter(which).toList()) {

@@ -91,6 +91,20 @@ final class FoundJson implements FoundWriter {
     JsonRecord.write(found.statement(), json);
     strings("alsoIn", found.alsoIn());
     json.writeBooleanField("corrected", found.corrected());
+    if (found.change().isPresent()) {
+      change(found.change().get());
+    }
+    json.writeEndObject();
+  }
+
+  private void change(FoundChange change) throws IOException {
+    json.writeObjectFieldStart("changed");
+    json.writeStringField("from", Words.of(change.from()));
+    json.writeStringField("to", Words.of(change.to()));
+    json.writeStringField("article", change.before().article().id());
+    json.writeStringField("statement", change.before().statement().id());
+    json.writeStringField("text", change.before().text());
+    orNull("day", change.before().day());
     json.writeEndObject();
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param alsoIn the ids of copies of the article that hold it
  * @param corrected whether people put it right
  * @param relayed whether whoever was asked for only passed it on
+ * @param change what the speaker said otherwise before, where that was looked for and found
  */
 public record FoundStatement(
     Article article,
@@ -22,7 +23,19 @@ public record FoundStatement(
     Optional<String> key,
     List<String> alsoIn,
     boolean corrected,
-    boolean relayed) {
+    boolean relayed,
+    Optional<FoundChange> change) {
+
+  /** One of which no change of position is known. */
+  public FoundStatement(
+      Article article,
+      Statement statement,
+      Optional<String> key,
+      List<String> alsoIn,
+      boolean corrected,
+      boolean relayed) {
+    this(article, statement, key, alsoIn, corrected, relayed, Optional.empty());
+  }
 
   /** Refuses null; copies the list. */
   public FoundStatement {
@@ -30,5 +43,12 @@ public record FoundStatement(
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(key, "key");
     alsoIn = List.copyOf(alsoIn);
+    Objects.requireNonNull(change, "change");
+  }
+
+  /** The same, marked as a change of position. */
+  public FoundStatement with(FoundChange found) {
+    return new FoundStatement(
+        article, statement, key, alsoIn, corrected, relayed, Optional.of(found));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.onrecord.writing;
 
+import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
@@ -54,6 +55,18 @@ final class FoundTable implements FoundWriter {
     lines.write("  │ ", Ink.of(statement.act()), text.words());
     lines.write("    ", Ink.PLAIN, text.origin());
     lines.write("    ", Ink.PLAIN, where(found));
+    if (found.change().isPresent()) {
+      lines.write("    ", Ink.PLAIN, change(found.change().get()));
+    }
+  }
+
+  private static InkedText change(FoundChange change) {
+    Evidence before = change.before();
+    InkedText line = new InkedText().add(Ink.BOLD, "changed position:");
+    line.gap(" ").add(Ink.PLAIN, Words.of(change.to()) + " what it said before");
+    before.day().ifPresent(day -> line.item(Ink.DIM, DayWords.of(day)));
+    line.item(Ink.DIM, before.article().id());
+    return line.gap(": ").add(Ink.PLAIN, before.text());
   }
 
   private static InkedText where(FoundStatement found) {

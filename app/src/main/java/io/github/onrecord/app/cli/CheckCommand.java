@@ -117,6 +117,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void askOne(String claim, List<String> inputs, Problems problems) throws IOException {
+    ClaimWording.advice(claim).ifPresent(surroundings.messages()::line);
     // Closed only when all is written: closing puts a file in its place.
     @SuppressWarnings("resource")
     AnswerWriter writer = output.open(surroundings);

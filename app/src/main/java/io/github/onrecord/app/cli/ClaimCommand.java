@@ -65,6 +65,7 @@ final class ClaimCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Question question = question();
+    ClaimWording.advice(question.words()).ifPresent(surroundings.messages()::line);
     // Closed only when all is written: closing puts a file in its place.
     @SuppressWarnings("resource")
     AnswerWriter writer = output.open(surroundings);

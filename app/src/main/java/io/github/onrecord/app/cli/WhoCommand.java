@@ -5,14 +5,19 @@ import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.positions.Asking;
+import io.github.onrecord.writing.FoundChange;
+import io.github.onrecord.writing.FoundStatement;
 import io.github.onrecord.writing.FoundWriter;
 import io.github.onrecord.writing.SpeakerHeading;
 import io.github.onrecord.writing.SpeakerHeading.Because;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +32,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Shows all that a speaker is on record with, by the day, and what it passed on of others."
-            + " Several people of one name come one after the other, each with a key.",
+            + " Several people of one name come one after the other, each with a key. Where a"
+            + " statement contradicts what the speaker said on an earlier day, it is marked as a"
+            + " change of position.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord who 'Amina Okoro'",
@@ -62,6 +69,11 @@ final class WhoCommand implements Callable<Integer> {
       description = "Tells for each article why its speaker is taken for this one.")
   private boolean links;
 
+  @Option(
+      names = "--no-changes",
+      description = "Looks for no changes of position, which takes a second or more a speaker.")
+  private boolean withoutChanges;
+
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private FoundOptions output = new FoundOptions();
 
@@ -82,15 +94,33 @@ final class WhoCommand implements Callable<Integer> {
         throw new IOException("nobody called '" + wanted + "' is on record in " + ledgers.path());
       }
       try (FoundWriter writer = output.open(surroundings)) {
+        Map<Profile, Map<String, FoundChange>> changes = changes(ledger, found);
         for (Profile profile : found) {
-          write(known, profile, writer);
+          write(known, profile, changes.getOrDefault(profile, Map.of()), writer);
         }
       }
     }
     return ExitCode.DONE;
   }
 
-  private void write(KnownSpeakers known, Profile profile, FoundWriter writer) throws IOException {
+  /** The model is only opened where somebody spoke of the same on different days. */
+  private Map<Profile, Map<String, FoundChange>> changes(Ledger ledger, List<Profile> found) {
+    List<Profile> repeating =
+        withoutChanges
+            ? List.of()
+            : found.stream().filter(p -> !ledger.alike(p.entity(), 1).isEmpty()).toList();
+    if (repeating.isEmpty()) {
+      return Map.of();
+    }
+    try (Asking asking = surroundings.askers().open(Runtime.getRuntime().availableProcessors())) {
+      Turns turns = new Turns(ledger, asking);
+      return repeating.stream().collect(Collectors.toMap(p -> p, p -> turns.of(p.entity())));
+    }
+  }
+
+  private void write(
+      KnownSpeakers known, Profile profile, Map<String, FoundChange> changes, FoundWriter writer)
+      throws IOException {
     Entity entity = profile.entity();
     List<Because> because =
         links
@@ -99,14 +129,14 @@ final class WhoCommand implements Callable<Integer> {
                 .toList()
             : List.of();
     writer.heading(heading(profile, because));
-    write(known.statements(entity, limit), false, writer);
-    write(known.relayed(entity, limit), true, writer);
-  }
-
-  private static void write(Stream<Found> found, boolean relayed, FoundWriter writer)
-      throws IOException {
-    for (Iterator<Found> each = found.iterator(); each.hasNext(); ) {
-      writer.write(FoundOptions.written(each.next(), relayed));
+    for (Iterator<Found> each = known.statements(entity, limit).iterator(); each.hasNext(); ) {
+      Found found = each.next();
+      FoundStatement written = FoundOptions.written(found, false);
+      Optional<FoundChange> change = Optional.ofNullable(changes.get(Turns.key(found)));
+      writer.write(change.map(written::with).orElse(written));
+    }
+    for (Iterator<Found> each = known.relayed(entity, limit).iterator(); each.hasNext(); ) {
+      writer.write(FoundOptions.written(each.next(), true));
     }
   }
 

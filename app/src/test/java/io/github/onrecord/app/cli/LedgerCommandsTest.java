@@ -135,6 +135,38 @@ class LedgerCommandsTest {
     assertThat(session.err()).startsWith("onrecord: nobody called 'nobody' is on record in ");
   }
 
+  @Test
+  void marksWhereASpeakerContradictsWhatItSaidBefore() throws IOException {
+    Files.writeString(
+        folder.resolve("ferry.jsonl"),
+        """
+        {"id": "f1", "published": "2024-03-01", "text": "Mensah said the ferry is safe."}
+        {"id": "f2", "published": "2024-03-09", "text": "Mensah said never the ferry is safe."}
+        {"id": "f3", "published": "2024-03-09", "text": "Adjei said the ferry is safe."}
+        """);
+    run("add", path("ferry.jsonl"));
+    List<String> keys = keys("Mensah");
+    run("merge", keys.get(1), keys.get(0));
+
+    run("who", "Mensah", "--format", "table");
+    assertThat(session.out())
+        .contains("changed position: denies what it said before · 1 March 2024 · f1: the ferry");
+    run("who", "Mensah", "--format", "jsonl");
+    assertThat(session.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"id\":\"f1\"").doesNotContain("\"changed\""),
+            line ->
+                assertThat(line)
+                    .contains("\"id\":\"f2\"")
+                    .contains("\"changed\":{\"from\":\"affirms\",\"to\":\"denies\"")
+                    .contains("\"article\":\"f1\"", "\"day\":\"2024-03-01\""));
+
+    run("who", "Mensah", "--no-changes");
+    assertThat(session.out()).contains("f2").doesNotContain("changed");
+    run("who", "Adjei");
+    assertThat(session.out()).contains("f3").doesNotContain("changed");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"who", "search"})
   void writesEveryFormat(String command) {
@@ -188,9 +220,7 @@ class LedgerCommandsTest {
   void partsAndJoinsSpeakersAndTakesItBack() throws IOException {
     Files.writeString(folder.resolve("port.txt"), "Mensah said the port is shut.");
     run("add", path("harbour.txt"), path("port.txt"));
-    run("who", "Mensah", "--format", "csv");
-    List<String> keys =
-        session.out().lines().skip(1).map(row -> row.split(",", -1)[23]).distinct().toList();
+    List<String> keys = keys("Mensah");
     assertThat(keys).hasSize(2);
 
     assertThat(run("merge", keys.get(1), keys.get(0))).isZero();
@@ -201,6 +231,11 @@ class LedgerCommandsTest {
     assertThat(run("undo", "2")).isZero();
     run("undo");
     assertThat(session.out().lines()).singleElement().asString().startsWith("1: merge");
+  }
+
+  private List<String> keys(String name) {
+    run("who", name, "--format", "csv");
+    return session.out().lines().skip(1).map(row -> row.split(",", -1)[23]).distinct().toList();
   }
 
   @Test

@@ -38,4 +38,26 @@ class LedgerIT {
     assertThat(onrecord("export", "--ledger", copy, "--out", again).exit()).isZero();
     assertThat(Files.readString(again)).isEqualTo(Files.readString(exported));
   }
+
+  @Test
+  void marksThatASpeakerTookBackWhatWasSaid() throws Exception {
+    Path news =
+        Files.writeString(
+            folder.resolve("bridge.jsonl"),
+            """
+            {"id": "may", "outlet": "Delta Radio", "published": "2024-05-06", "text": "The council leader, Adaeze Nwosu, said on Monday that the Old Bridge will be closed to lorries."}
+            {"id": "june", "outlet": "Volta Post", "published": "2024-06-11", "text": "The council leader, Adaeze Nwosu, denied on Tuesday that the Old Bridge will be closed to lorries."}
+            {"id": "july", "outlet": "Volta Post", "published": "2024-07-02", "text": "The council leader, Adaeze Nwosu, said on Tuesday that the library would open on Sundays."}
+            """);
+    Path ledger = folder.resolve("c.db");
+    assertThat(onrecord("add", news, "--ledger", ledger).exit()).isZero();
+
+    Launched who = onrecord("who", "Nwosu", "--ledger", ledger, "--format", "jsonl");
+    assertThat(who.err()).isEmpty();
+    assertThat(who.out().lines().filter(line -> line.contains("\"changed\":")))
+        .singleElement()
+        .asString()
+        .contains("\"published\":\"2024-06-11\"", "\"from\":\"affirms\",\"to\":\"denies\"")
+        .contains("\"article\":\"may\"");
+  }
 }
