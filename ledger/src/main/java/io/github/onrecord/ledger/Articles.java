@@ -87,7 +87,8 @@ final class Articles {
     Article article = record.article();
     Shingles shingles = Shingles.of(article.text().toString());
     long id = number("SELECT coalesce(max(id), 0) + 1 FROM article");
-    long story = stories.of(article, shingles).orElse(id);
+    long[] bands = shingles.bands();
+    long story = stories.of(article, shingles, bands).orElse(id);
     int version = version(article);
     String name = freeName(article.id());
     database.update(
@@ -106,7 +107,7 @@ final class Articles {
         now.toString(),
         article.author(),
         OriginWords.of(article.origins()));
-    stories.store(id, shingles);
+    stories.store(id, bands);
     Map<String, Long> speakers = Storing.store(database, id, story, record);
     linking.accept(new Stored(id, story, record, speakers));
     String first = database.one("SELECT name FROM article WHERE id = ?", r -> r.text(1), story);

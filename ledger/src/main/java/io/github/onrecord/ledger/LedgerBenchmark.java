@@ -1,37 +1,35 @@
 package io.github.onrecord.ledger;
 
-import io.github.onrecord.statement.ArticleRecord;
+import com.sun.management.OperatingSystemMXBean;
+import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.statement.Statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Measures how a ledger of many articles answers. */
+/** Measures how a ledger answers. What it is asked is drawn from what it holds. */
 public final class LedgerBenchmark {
-  private static final int QUESTIONS = 100;
   private static final int STATEMENTS = 100;
-  private static final int SPEAKERS = 5;
+  private static final int SPEAKERS = 20;
   private static final int FOUND = 20;
   private static final int CANDIDATES = 100;
   private static final int WORDS = 5;
+  private static final int TRIES = 1000;
 
   /**
    * What was measured.
    *
    * @param articles how many articles the ledger holds
    * @param statements how many statements
-   * @param addSeconds how long it took to add them and to index their statements, without reading
    * @param openMillis how long it took to open the ledger and take out an article
-   * @param who how long it took to list what those of a name are on record with, in milliseconds
+   * @param who how long it took to list what those of a name are on record with
    * @param search how long it took to find statements by words
    * @param candidates how long it took to find statements that may speak to a claim
    * @param claim how long it took to answer a claim
@@ -41,7 +39,6 @@ public final class LedgerBenchmark {
   public record Figures(
       long articles,
       long statements,
-      double addSeconds,
       double openMillis,
       Times who,
       Times search,
@@ -55,8 +52,9 @@ public final class LedgerBenchmark {
    *
    * @param median half of them took no longer
    * @param p95 95 in a hundred took no longer
-   * @param processorP95 95 in a hundred took no more of a processor; less than the time that passed
-   *     where other programs are at work, or the disk is waited for
+   * @param processorP95 95 in a hundred took no more of the processors, all threads together;
+   *     differs from the time that passed where several threads worked, where other programs were
+   *     at work, or where the disk was waited for
    */
   public record Times(double median, double p95, double processorP95) {
     static Times of(List<Long> passed, List<Long> processor) {
@@ -76,130 +74,122 @@ public final class LedgerBenchmark {
   }
 
   private final Path path;
-  private final List<ArticleRecord> records;
-  private final Asker asker;
+  private final int questions;
   private final SplittableRandom random = new SplittableRandom(42);
 
-  private LedgerBenchmark(Path path, List<ArticleRecord> records, Asker asker) {
+  private LedgerBenchmark(Path path, int questions) {
     this.path = path;
-    this.records = records;
-    this.asker = asker;
+    this.questions = questions;
   }
 
   /**
-   * Makes a ledger by repeating and varying articles, and measures it.
+   * Measures a ledger.
    *
-   * @param path where the ledger is made; there must be none
-   * @param records the articles that are varied, one at least
-   * @param articles how many there shall be
+   * @param path where the ledger is, with a statement at least
+   * @param questions how many of each kind are asked, 1 at least
    * @param asker answers claims, which are words of statements
-   * @param progress is told how many there are
-   * @throws LedgerException if it cannot be made there
+   * @throws LedgerException if it cannot be read, or holds nothing that can be asked for
    */
-  public static Figures run(
-      Path path, List<ArticleRecord> records, int articles, Asker asker, LongConsumer progress) {
-    return new LedgerBenchmark(path, records, asker).run(articles, progress, new EncoderMeaning());
+  public static Figures run(Path path, int questions, Asker asker) {
+    return new LedgerBenchmark(path, questions).run(new EncoderMeaning(), asker);
   }
 
-  static Figures run(
-      Path path,
-      List<ArticleRecord> records,
-      int articles,
-      Asker asker,
-      LongConsumer progress,
-      Meaning meaning) {
-    return new LedgerBenchmark(path, records, asker).run(articles, progress, meaning);
+  static Figures run(Path path, int questions, Asker asker, Meaning meaning) {
+    return new LedgerBenchmark(path, questions).run(meaning, asker);
   }
 
-  private Figures run(int articles, LongConsumer progress, Meaning meaning) {
-    double addSeconds = fill(articles, progress, meaning);
+  private Figures run(Meaning meaning, Asker asker) {
     long start = System.nanoTime();
-    try (Ledger ledger = Ledger.open(path, new VariedMeaning(meaning))) {
-      ledger.record(records.get(0).article().id());
+    try (Ledger ledger = Ledger.open(path, meaning);
+        Database database = Databases.openExisting(path)) {
+      drawn(database);
       double openMillis = (System.nanoTime() - start) / 1e6;
+      List<Statement> asked = Stream.generate(() -> drawn(database)).limit(4L * questions).toList();
       return new Figures(
           ledger.overview().articles(),
           ledger.overview().statements(),
-          addSeconds,
           openMillis,
-          times(questions(articles, false), name -> who(ledger, name)),
-          times(
-              questions(articles, true),
-              text -> !ledger.search(Question.about(some(text), FOUND)).isEmpty()),
-          times(questions(articles, true), text -> !ledger.candidates(text, CANDIDATES).isEmpty()),
-          times(questions(articles, true), text -> asked(ledger, text)),
+          times(some(asked, 0), each -> who(ledger, each.speaker().name())),
+          times(some(asked, 1), each -> found(ledger, words(each))),
+          times(some(asked, 2), each -> !ledger.candidates(content(each), CANDIDATES).isEmpty()),
+          times(some(asked, 3), each -> asked(ledger, asker, content(each))),
           size(path),
           size(path.resolveSibling(path.getFileName() + ".index")));
     }
   }
 
-  private double fill(int articles, LongConsumer progress, Meaning meaning) {
-    Variation variation = new Variation(records);
-    long start = System.nanoTime();
-    try (Ledger ledger = Ledger.open(path, new VariedMeaning(meaning))) {
-      for (int i = 0; i < articles; i++) {
-        ledger.add(varied(variation, i));
-        progress.accept(i + 1L);
+  private List<Statement> some(List<Statement> asked, int part) {
+    return asked.subList(part * questions, (part + 1) * questions);
+  }
+
+  /** A statement of somebody with a name, of an article drawn among all. */
+  private Statement drawn(Database database) {
+    long last = database.one("SELECT coalesce(max(id), 0) FROM article", row -> row.number(1));
+    for (int i = 0; i < TRIES && last > 0; i++) {
+      List<Statement> named =
+          Loading.find(database, 1 + random.nextLong(last)).stream()
+              .flatMap(article -> article.record().statements().stream())
+              .filter(each -> isNamed(each.speaker()) && !each.content().isEmpty())
+              .toList();
+      if (!named.isEmpty()) {
+        return named.get(random.nextInt(named.size()));
       }
     }
-    return (System.nanoTime() - start) / 1e9;
+    throw new LedgerException(path + ": holds no statements of anybody with a name");
   }
 
-  private ArticleRecord varied(Variation variation, int i) {
-    ArticleRecord original = records.get(i % records.size());
-    return i < records.size() ? original : variation.of(original, i / records.size());
+  private static boolean isNamed(Speaker speaker) {
+    return NameForm.of(speaker).isPresent();
   }
 
-  /** Names or contents that are in the ledger. */
-  private List<String> questions(int articles, boolean contents) {
-    Variation variation = new Variation(records);
-    return Stream.generate(() -> varied(variation, random.nextInt(articles)))
-        .flatMap(
-            record ->
-                record.statements().stream()
-                    .filter(s -> NameForm.of(s.speaker()).isPresent() && !s.content().isEmpty())
-                    .skip(random.nextInt(3))
-                    .limit(1)
-                    .map(s -> contents ? s.content().text() : s.speaker().name()))
-        .limit(QUESTIONS)
-        .toList();
+  private static String content(Statement statement) {
+    return statement.content().text();
   }
 
-  private String some(String text) {
-    List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+  /** Some words of what was said, in their order. */
+  private String words(Statement statement) {
+    List<String> words = new ArrayList<>(List.of(content(statement).split("\\s+")));
     while (words.size() > WORDS) {
       words.remove(random.nextInt(words.size()));
     }
     return String.join(" ", words);
   }
 
-  private boolean asked(Ledger ledger, String claim) {
+  private static boolean found(Ledger ledger, String words) {
+    return !ledger.search(Question.about(words, FOUND)).isEmpty();
+  }
+
+  private static boolean asked(Ledger ledger, Asker asker, String claim) {
     asker.ask(ledger, claim);
     return true;
   }
 
   private static boolean who(Ledger ledger, String name) {
-    List<Profile> found = ledger.speakers().called(name, SPEAKERS);
-    return found.stream()
-            .flatMap(profile -> ledger.speakers().statements(profile.entity(), STATEMENTS))
-            .collect(Collectors.counting())
-        > 0;
+    long statements = 0;
+    for (Profile profile : ledger.speakers().called(name, SPEAKERS)) {
+      statements += ledger.speakers().statements(profile.entity(), STATEMENTS).count();
+    }
+    return statements > 0;
   }
 
-  private static Times times(List<String> questions, Predicate<String> ask) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private static Times times(List<Statement> asked, Predicate<Statement> ask) {
     List<Long> passed = new ArrayList<>();
     List<Long> processor = new ArrayList<>();
-    for (String question : questions) {
+    for (Statement each : asked) {
       long start = System.nanoTime();
-      long used = threads.getCurrentThreadCpuTime();
-      if (!ask.test(question)) {
-        throw new IllegalStateException("nothing found for what is in the ledger: " + question);
+      long used = processorTime();
+      if (!ask.test(each)) {
+        throw new IllegalStateException("nothing found for what is in the ledger: " + each);
       }
       passed.add(System.nanoTime() - start);
-      processor.add(threads.getCurrentThreadCpuTime() - used);
+      processor.add(processorTime() - used);
     }
     return Times.of(passed, processor);
+  }
+
+  /** Of all threads of this process. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long size(Path path) {

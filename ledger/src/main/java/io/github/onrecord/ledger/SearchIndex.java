@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -87,13 +89,26 @@ final class SearchIndex implements AutoCloseable {
             .add(new WordQuery(open, analyzer).of(question.words()), Occur.MUST)
             .add(among, Occur.FILTER)
             .build();
-    float[] vector = meaning.encode(List.of(question.words())).get(0);
-    List<ScoreDoc> joined =
-        Fusion.of(
-            List.of(
-                List.of(searcher.search(words, deep).scoreDocs),
-                NearestVectors.find(searcher, among, vector, deep)));
+    ForkJoinTask<List<ScoreDoc>> near =
+        ForkJoinPool.commonPool().submit(() -> near(searcher, among, question.words(), deep));
+    List<ScoreDoc> worded;
+    try {
+      worded = List.of(searcher.search(words, deep).scoreDocs);
+    } finally {
+      // It reads the index, which must stay open for it.
+      near.quietlyJoin();
+    }
+    List<ScoreDoc> joined = Fusion.of(List.of(worded, near.join()));
     return ranked(open, joined).stream().limit(question.limit()).toList();
+  }
+
+  private List<ScoreDoc> near(IndexSearcher searcher, Query among, String words, int limit) {
+    float[] vector = meaning.encode(List.of(words)).get(0);
+    try {
+      return NearestVectors.find(searcher, among, vector, limit);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** The vectors of statements by their rows; of those that are not in the index, none. */

@@ -17,8 +17,12 @@ final class Stories {
     this.database = database;
   }
 
-  /** The story of a new article: that of its earlier version or of a copy; none where it is new. */
-  Optional<Long> of(Article article, Shingles shingles) {
+  /**
+   * The story of a new article: that of its earlier version or of a copy; none where it is new.
+   *
+   * @param bands of the shingles, which take long to work out
+   */
+  Optional<Long> of(Article article, Shingles shingles, long[] bands) {
     Optional<Long> version =
         article
             .url()
@@ -28,11 +32,11 @@ final class Stories {
                         "SELECT story FROM article WHERE url = ? ORDER BY id DESC LIMIT 1",
                         row -> row.number(1),
                         url));
-    return version.or(() -> ofCopy(shingles));
+    return version.or(() -> ofCopy(shingles, bands));
   }
 
-  private Optional<Long> ofCopy(Shingles shingles) {
-    return alike(shingles.bands()).stream()
+  private Optional<Long> ofCopy(Shingles shingles, long[] bands) {
+    return alike(bands).stream()
         .filter(article -> Shingles.of(text(article)).areNearly(shingles))
         .findFirst()
         .map(
@@ -40,8 +44,8 @@ final class Stories {
                 database.one("SELECT story FROM article WHERE id = ?", r -> r.number(1), article));
   }
 
-  void store(long article, Shingles shingles) {
-    for (long band : shingles.bands()) {
+  void store(long article, long[] bands) {
+    for (long band : bands) {
       database.update("INSERT OR IGNORE INTO sketch (band, article) VALUES (?, ?)", band, article);
     }
   }

@@ -9,6 +9,7 @@ import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,17 @@ import java.util.regex.Pattern;
 /**
  * Makes other articles of given ones, for measuring: two of three longer words are exchanged for
  * others of the same length and case, drawn as often as they occur. Places stay where they are, and
- * words stay as common as they are in news.
+ * words stay as common as they are in news. Outlets and days are drawn too.
  */
 final class Variation {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final double CHANGED = 0.66;
   private static final int DAYS = 1500;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
+  private static final List<String> PLACES =
+      List.of("Volta", "Karoo", "Severn", "Hudson", "Deccan", "Mersey", "Benue", "Tasman");
+  private static final List<String> PAPERS =
+      List.of("Post", "Times", "Herald", "Standard", "Mail", "Tribune", "Radio", "Wire");
 
   private final Map<String, List<String>> pool = new HashMap<>();
 
@@ -61,18 +67,23 @@ final class Variation {
       Article article = record.article();
       ArticleText text = new ArticleText(varied(article.text().toString()));
       record.speakers().forEach(speaker -> speakers.put(speaker, of(speaker, text)));
-      int later = number % DAYS;
+      SplittableRandom random = new SplittableRandom(article.id().hashCode() + number * 1_000_003L);
+      int later = random.nextInt(DAYS);
       return new ArticleRecord(
           new Article(
               article.id() + "~" + number,
               article.url().map(url -> url + "~" + number),
-              article.outlet(),
+              Optional.of(one(PLACES, random) + " " + one(PAPERS, random)),
               article.title().map(this::varied),
-              article.published().map(day -> day.plusDays(later)),
+              Optional.of(article.published().orElse(FIRST_DAY).plusDays(later)),
               text),
           record.speakers().stream().map(speakers::get).toList(),
           record.statements().stream().map(statement -> of(statement, text, later)).toList(),
           record.model());
+    }
+
+    private static String one(List<String> of, SplittableRandom random) {
+      return of.get(random.nextInt(of.size()));
     }
 
     private Speaker of(Speaker speaker, ArticleText text) {

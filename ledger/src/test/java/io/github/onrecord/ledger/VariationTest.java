@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VariationTest {
@@ -37,5 +39,16 @@ class VariationTest {
   void makesTheSameArticleOfTheSameNumber() {
     assertThat(variation.of(BRIDGE, 7)).isEqualTo(variation.of(BRIDGE, 7));
     assertThat(variation.of(BRIDGE, 7)).isNotEqualTo(variation.of(BRIDGE, 8));
+  }
+
+  @Test
+  void drawsOutletsAndDays() {
+    List<ArticleRecord> copies =
+        IntStream.range(0, 30).mapToObj(number -> variation.of(BRIDGE, number)).toList();
+    assertThat(copies.stream().map(copy -> copy.article().outlet().orElseThrow()).distinct())
+        .hasSizeGreaterThan(5);
+    assertThat(copies.stream().map(copy -> copy.article().published().orElseThrow()).distinct())
+        .hasSizeGreaterThan(10)
+        .allMatch(day -> !day.isBefore(LocalDate.of(2024, 5, 1)));
   }
 }

@@ -1,52 +1,69 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.ledger.FilledLedger;
 import io.github.onrecord.ledger.LedgerBenchmark;
 import io.github.onrecord.ledger.LedgerBenchmark.Figures;
 import io.github.onrecord.ledger.LedgerBenchmark.Times;
 import io.github.onrecord.ledger.Question;
 import io.github.onrecord.positions.Asking;
 import io.github.onrecord.statement.ArticleRecord;
-import io.github.onrecord.text.Article;
+import io.github.onrecord.writing.RecordReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures a ledger of many articles. */
 @Command(
     name = "benchmark-ledger",
+    hidden = true,
     sortOptions = false,
     description = {
-      "Measures how fast a ledger of many articles answers on this machine. Reads the articles"
-          + " given, makes as many of them as asked for by exchanging words for others of the same"
-          + " length, and asks the ledger of these a hundred questions of each kind.",
-      "100,000 articles need about 10 GB in the folder for temporary files."
+      "Measures how fast a ledger answers on this machine: asks it some hundred questions of each"
+          + " kind, drawn from what it holds. Makes the ledger first if there is none, or goes on"
+          + " with it if it has fewer articles than are wanted: by repeating articles that were"
+          + " read before, with other names, outlets, days and words of the same length.",
+      "100,000 articles need about 3 GB."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  onrecord benchmark-ledger news/",
-      "  onrecord benchmark-ledger --articles 100000 news.jsonl"
+      "  onrecord read --format jsonl --out records.jsonl news/",
+      "  onrecord benchmark-ledger --articles 100000 --ledger big.db records.jsonl",
+      "  onrecord benchmark-ledger --ledger big.db"
     })
 final class BenchmarkLedgerCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private ModelOptions model = new ModelOptions();
-
   @Spec private CommandSpec command = CommandSpec.create();
 
-  private int wanted = 10_000;
+  @Parameters(
+      paramLabel = "RECORDS",
+      arity = "0..*",
+      description =
+          "JSON Lines that 'onrecord read' or 'onrecord export' wrote, of which articles are made;"
+              + " none where the ledger is only measured.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      required = true,
+      description = "The ledger that is made or measured.")
+  private Path path = Path.of("benchmark.db");
+
+  private int articles = 10_000;
+  private int questions = 100;
 
   BenchmarkLedgerCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -57,45 +74,62 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many articles the ledger shall hold; by default 10,000.")
   void articles(int number) {
+    articles = positive("--articles", number);
+  }
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      description = "How many questions of each kind are asked; by default 100.")
+  void questions(int number) {
+    questions = positive("--questions", number);
+  }
+
+  private int positive(String option, int number) {
     if (number < 1) {
       throw new ParameterException(
-          command.commandLine(), "--articles: " + number + " is less than 1");
+          command.commandLine(), option + ": " + number + " is less than 1");
     }
-    wanted = number;
+    return number;
   }
 
   @Override
   public Integer call() throws IOException {
-    Problems problems = new Problems(surroundings.messages());
-    List<ArticleRecord> records = read(problems);
+    if (!inputs.isEmpty()) {
+      fill();
+    } else if (!Files.exists(path)) {
+      throw new ParameterException(
+          command.commandLine(), path + ": there is no ledger here; name RECORDS to make it of");
+    }
+    try (Asking asking = surroundings.askers().open(Runtime.getRuntime().availableProcessors())) {
+      Figures figures =
+          LedgerBenchmark.run(
+              path,
+              questions,
+              (ledger, claim) ->
+                  new Consultation(ledger, asking)
+                      .ask(Question.about(claim, Consultation.STATEMENTS)));
+      surroundings.out().write(table(figures));
+      surroundings.out().flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void fill() throws IOException {
+    List<ArticleRecord> records = new ArrayList<>();
+    for (Path input : inputs) {
+      try (RecordReader reader = RecordReader.open(input)) {
+        for (Optional<ArticleRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+          records.add(next.get());
+        }
+      }
+    }
     if (records.stream().allMatch(record -> record.statements().isEmpty())) {
       throw new IOException("no statements to measure with");
     }
-    Path folder = Files.createTempDirectory("onrecord-benchmark");
-    try (Asking asking = model.open(surroundings.askers());
-        Progress progress = Progress.of(surroundings.messages(), () -> OptionalLong.of(wanted))) {
-      Figures figures =
-          LedgerBenchmark.run(
-              folder.resolve("benchmark.db"),
-              records,
-              wanted,
-              (ledger, claim) ->
-                  new Consultation(ledger, asking)
-                      .ask(Question.about(claim, Consultation.STATEMENTS)),
-              done -> progress.step());
-      surroundings.out().write(table(figures));
-      surroundings.out().flush();
-    } finally {
-      delete(folder);
-    }
-    return problems.exitCode();
-  }
-
-  private List<ArticleRecord> read(Problems problems) {
-    try (Extractor extractor = model.open(surroundings.extractors());
-        Stream<Article> articles = input.articles(surroundings.in(), problems);
-        Stream<ArticleRecord> records = extractor.readAll(articles)) {
-      return records.toList();
+    try (Progress progress =
+        Progress.of(surroundings.messages(), () -> OptionalLong.of(articles))) {
+      FilledLedger.fill(path, records, articles, done -> progress.step());
     }
   }
 
@@ -105,9 +139,8 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         """
         articles            %,12d
         statements          %,12d
-        added and indexed   %,12.0f articles a second
         opened in           %12.0f ms
-                              median          p95  p95 on a processor
+                              median          p95  p95 of processors
         who                 %s
         search              %s
         candidates          %s
@@ -117,7 +150,6 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         """,
         figures.articles(),
         figures.statements(),
-        figures.articles() / figures.addSeconds(),
         figures.openMillis(),
         times(figures.who()),
         times(figures.search()),
@@ -134,13 +166,5 @@ final class BenchmarkLedgerCommand implements Callable<Integer> {
         times.median(),
         times.p95(),
         times.processorP95());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
