@@ -12,10 +12,15 @@ import java.util.function.Function;
  *
  * @param record what it puts on record
  * @param statements those of its statements that may speak to the claim, in the order of the text
+ * @param whole whether the article as a whole is asked whatever its statements say; or else only
+ *     where one of them speaks to the claim
  * @param keys what a speaker of the article is known by across articles
  */
 public record Asked(
-    ArticleRecord record, List<Statement> statements, Function<Speaker, String> keys) {
+    ArticleRecord record,
+    List<Statement> statements,
+    boolean whole,
+    Function<Speaker, String> keys) {
   /** Refuses null; copies the list. */
   public Asked {
     Objects.requireNonNull(record, "record");
@@ -25,6 +30,12 @@ public record Asked(
 
   /** An article asked with all its statements; its speakers are known by name across articles. */
   public static Asked of(ArticleRecord record) {
-    return new Asked(record, record.statements(), speaker -> SpeakerKeys.of(record, speaker));
+    return new Asked(record, record.statements(), true, speaker -> SpeakerKeys.of(record, speaker));
+  }
+
+  /** Some statements that were found, which are most of what is asked. */
+  public static Asked found(
+      ArticleRecord record, List<Statement> statements, Function<Speaker, String> keys) {
+    return new Asked(record, statements, false, keys);
   }
 }

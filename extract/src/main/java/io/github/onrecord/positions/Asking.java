@@ -6,7 +6,8 @@ import java.util.List;
 /** Asks articles about claims. May be used by several threads. */
 public interface Asking extends AutoCloseable {
   /**
-   * What articles put on record for and against a claim.
+   * What articles put on record for and against a claim. Of articles that are not asked as a whole,
+   * those are left out of the answer in which nothing speaks to the claim.
    *
    * @param claim a sentence, affirmative; a question is taken for the sentence that it asks about
    * @throws IllegalArgumentException if the claim is blank

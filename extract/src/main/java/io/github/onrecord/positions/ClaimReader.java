@@ -7,12 +7,23 @@ import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.ArticleText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Reads a claim beside an article and its statements. */
 public final class ClaimReader implements AutoCloseable {
   /** A statement this unlike a claim in meaning and words does not speak to it. */
   private static final double UNLIKE = 0.15;
+
+  /**
+   * So surely silent, by the reading of the statement as a whole, none of 459 that were taken to
+   * speak to one of 16 claims was.
+   */
+  private static final double SILENT = 0.95;
 
   private final CrossEncoder crossEncoder;
   private final SentenceEncoder sentenceEncoder;
@@ -35,12 +46,13 @@ public final class ClaimReader implements AutoCloseable {
   /**
    * What was read of one article.
    *
-   * @param article how it stands to the claim as a whole
+   * @param article how it stands to the claim as a whole; empty where that was not read
    * @param candidates its statements that may speak to the claim
    */
-  public record Reading(PairScores article, List<Candidate> candidates) {
-    /** Copies the list. */
+  public record Reading(Optional<PairScores> article, List<Candidate> candidates) {
+    /** Refuses null; copies the list. */
     public Reading {
+      Objects.requireNonNull(article, "article");
       candidates = List.copyOf(candidates);
     }
   }
@@ -54,13 +66,50 @@ public final class ClaimReader implements AutoCloseable {
     return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open());
   }
 
-  /** Reads a claim beside one article. */
+  /** Reads a claim beside one article and all these statements of it. */
   public Reading read(String claim, ArticleText text, List<Statement> statements) {
+    return read(claim, text, texts(text, statements), new HashMap<>());
+  }
+
+  /**
+   * Reads a claim beside statements of an article, and leaves out those that are silent on it at
+   * the first of several readings; where all are, the article as a whole too.
+   */
+  public Reading skim(String claim, ArticleText text, List<Statement> statements) {
+    int[] asked = crossEncoder.cutter().claim(claim);
+    Map<Statement, PairScores> wholes = new HashMap<>();
+    Map<Statement, StatementTexts> speaking = new LinkedHashMap<>();
+    texts(text, statements)
+        .forEach(
+            (statement, texts) -> {
+              PairScores whole = whole(asked, text, statement, texts);
+              wholes.put(statement, whole);
+              if (whole.statement().silent() < SILENT) {
+                speaking.put(statement, texts);
+              }
+            });
+    return speaking.isEmpty()
+        ? new Reading(Optional.empty(), List.of())
+        : read(claim, text, speaking, wholes);
+  }
+
+  private static Map<Statement, StatementTexts> texts(
+      ArticleText text, List<Statement> statements) {
+    int[] points = text.codePoints();
+    Map<Statement, StatementTexts> texts = new LinkedHashMap<>();
+    statements.forEach(each -> texts.put(each, StatementTexts.of(text, points, each)));
+    return texts;
+  }
+
+  private Reading read(
+      String claim,
+      ArticleText text,
+      Map<Statement, StatementTexts> read,
+      Map<Statement, PairScores> wholes) {
     int[] asked = crossEncoder.cutter().claim(claim);
     PairScores article = scores(asked, text.toString(), PairCutter.DIGEST);
-    int[] points = text.codePoints();
-    List<StatementTexts> texts =
-        statements.stream().map(each -> StatementTexts.of(text, points, each)).toList();
+    List<Statement> statements = List.copyOf(read.keySet());
+    List<StatementTexts> texts = List.copyOf(read.values());
     List<Double> passages = likeness(claim, texts.stream().map(StatementTexts::passage).toList());
     List<Double> contents = likeness(claim, texts.stream().map(StatementTexts::content).toList());
     double best = passages.stream().mapToDouble(d -> d).max().orElse(0);
@@ -80,11 +129,16 @@ public final class ClaimReader implements AutoCloseable {
                 contents.get(i),
                 best,
                 scores(asked, each.content(), PairCutter.LONGEST_SENTENCE),
-                crossEncoder.read(statementCutter.pieces(asked, text, statement, each)),
+                wholes.computeIfAbsent(statement, s -> whole(asked, text, s, each)),
                 article));
       }
     }
-    return new Reading(article, candidates(beside, known));
+    return new Reading(Optional.of(article), candidates(beside, known));
+  }
+
+  private PairScores whole(
+      int[] asked, ArticleText text, Statement statement, StatementTexts texts) {
+    return crossEncoder.read(statementCutter.pieces(asked, text, statement, texts));
   }
 
   private static List<Candidate> candidates(

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /** Asks articles about claims with the English models on the class path. */
@@ -24,7 +25,7 @@ public final class Positions implements Asking {
   private final Judge judge;
   private final ForkJoinPool pool;
 
-  private record Heard(ArticleAnswer article, List<Judged> judged) {}
+  private record Heard(Optional<ArticleAnswer> article, List<Judged> judged) {}
 
   private Positions(ClaimReader reader, Judge judge, ForkJoinPool pool) {
     this.reader = reader;
@@ -64,13 +65,20 @@ public final class Positions implements Asking {
     heard.forEach(each -> judged.addAll(each.judged()));
     Joining joining = new Joining(judged);
     return new Answer(
-        claim, joining.positions(), heard.stream().map(Heard::article).toList(), joining.changes());
+        claim,
+        joining.positions(),
+        heard.stream().flatMap(each -> each.article().stream()).toList(),
+        joining.changes());
   }
 
   private Heard hear(String claim, Asked asked) {
     Article article = asked.record().article();
-    ClaimReader.Reading reading = reader.read(claim, article.text(), asked.statements());
-    return new Heard(answer(article, reading.article()), judge.judge(asked, reading));
+    ClaimReader.Reading reading =
+        asked.whole()
+            ? reader.read(claim, article.text(), asked.statements())
+            : reader.skim(claim, article.text(), asked.statements());
+    return new Heard(
+        reading.article().map(scores -> answer(article, scores)), judge.judge(asked, reading));
   }
 
   private static ArticleAnswer answer(Article article, PairScores scores) {

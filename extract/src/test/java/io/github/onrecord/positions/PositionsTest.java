@@ -9,6 +9,7 @@ import io.github.onrecord.claim.ArticleStance;
 import io.github.onrecord.claim.Stance;
 import io.github.onrecord.claim.Verdict;
 import io.github.onrecord.extract.Onrecord;
+import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,14 @@ class PositionsTest {
   }
 
   @Test
+  void asksOfStatementsThatWereFoundOnlyThoseThatMaySpeakToTheClaim() {
+    String claim = "The Kalo ferry was sold to a foreign firm.";
+    Answer answer = positions.ask(claim, List.of(found(FERRY), found(COCOA)));
+    assertThat(answer.positions()).isEqualTo(ask(claim).positions());
+    assertThat(answer.articles()).extracting(ArticleAnswer::article).containsExactly(FERRY);
+  }
+
+  @Test
   void answersFromNothing() {
     Answer answer = positions.ask("The ferry was sold.", List.of());
     assertThat(answer.verdict()).isEqualTo(Verdict.NOT_ADDRESSED);
@@ -115,6 +124,11 @@ class PositionsTest {
         .filter(p -> p.stance() == stance)
         .map(p -> p.speaker().name())
         .toList();
+  }
+
+  private static Asked found(Article article) {
+    ArticleRecord record = onrecord.read(article);
+    return Asked.found(record, record.statements(), speaker -> SpeakerKeys.of(record, speaker));
   }
 
   private static Answer ask(String claim) {

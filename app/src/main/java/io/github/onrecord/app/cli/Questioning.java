@@ -1,5 +1,6 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.claim.Answer;
 import io.github.onrecord.positions.Asked;
 import io.github.onrecord.positions.Asking;
 import io.github.onrecord.reading.ClaimQuestion;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * all are, for which they are kept.
  */
 final class Questioning {
+  /** As many answers are kept until they are written. */
+  private static final int TOGETHER = 64;
+
   private final Map<String, List<ClaimQuestion>> ofOne = new LinkedHashMap<>();
   private final List<ClaimQuestion> ofAll = new ArrayList<>();
   private final List<Asked> all = new ArrayList<>();
@@ -53,9 +57,7 @@ final class Questioning {
     }
     Optional<List<ClaimQuestion>> questions =
         Optional.ofNullable(ofOne.remove(record.article().id()));
-    for (ClaimQuestion question : questions.orElse(List.of())) {
-      answer(question, List.of(asked));
-    }
+    answer(questions.orElse(List.of()), List.of(asked));
   }
 
   /**
@@ -64,9 +66,7 @@ final class Questioning {
    * @throws IOException if an answer cannot be written
    */
   void finish(Problems problems) throws IOException {
-    for (ClaimQuestion question : ofAll) {
-      answer(question, all);
-    }
+    answer(ofAll, all);
     ofOne.forEach(
         (article, questions) ->
             questions.forEach(
@@ -76,7 +76,16 @@ final class Questioning {
                             .formatted(question.place(), article, question.id()))));
   }
 
-  private void answer(ClaimQuestion question, List<Asked> articles) throws IOException {
-    writer.write(Optional.of(question.id()), asking.ask(question.claim(), articles));
+  /** Several at a time, and some ahead of those that are written, in their order. */
+  private void answer(List<ClaimQuestion> questions, List<Asked> articles) throws IOException {
+    for (int from = 0; from < questions.size(); from += TOGETHER) {
+      List<ClaimQuestion> some =
+          questions.subList(from, Math.min(questions.size(), from + TOGETHER));
+      List<Answer> answers =
+          some.parallelStream().map(each -> asking.ask(each.claim(), articles)).toList();
+      for (int i = 0; i < some.size(); i++) {
+        writer.write(Optional.of(some.get(i).id()), answers.get(i));
+      }
+    }
   }
 }

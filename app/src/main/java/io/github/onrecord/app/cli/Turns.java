@@ -50,7 +50,7 @@ final class Turns {
     }
     List<Asked> asked =
         Stream.of(alike.earlier(), alike.later())
-            .map(f -> new Asked(f.record(), List.of(f.statement()), s -> entity.key()))
+            .map(f -> Asked.found(f.record(), List.of(f.statement()), s -> entity.key()))
             .toList();
     return asking.ask(claim, asked).changes().stream().findFirst();
   }

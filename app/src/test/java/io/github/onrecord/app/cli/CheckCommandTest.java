@@ -1,5 +1,6 @@
 package io.github.onrecord.app.cli;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -150,5 +151,29 @@ class CheckCommandTest {
     assertThat(check("--out", path("answer.csv"), CLAIM, path("north.txt"))).isZero();
     assertThat(folder.resolve("answer.csv")).content().startsWith("question_id,claim,verdict,");
     assertThat(session.out()).isEmpty();
+  }
+
+  @Test
+  void answersManyClaimsInTheirOrderAndReadsEachArticleOnce() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      String article = List.of("north", "south", "fair").get(i % 3);
+      lines.add(
+          "{\"id\":\"q%d\",\"claim\":\"%s\",\"article\":\"%s\"}".formatted(i, CLAIM, article));
+    }
+    Path claims = claims(lines.toArray(String[]::new));
+    int code =
+        check(
+            "--claims", claims.toString(), path("north.txt"), path("south.txt"), path("fair.txt"));
+    assertThat(code).isZero();
+
+    assertThat(read).containsExactly("north", "south", "fair");
+    List<String> answers = session.out().lines().toList();
+    assertThat(answers).hasSize(1000);
+    assertThat(answers.subList(0, 334)).isSortedAccordingTo(comparingInt(CheckCommandTest::number));
+  }
+
+  private static int number(String answer) {
+    return Integer.parseInt(answer.replaceFirst(".*?\"id\":\"q(\\d+)\".*", "$1"));
   }
 }
