@@ -37,6 +37,11 @@ final class Interviews {
       relays = List.copyOf(relays);
     }
 
+    Said without(Entity relay) {
+      List<Entity> others = relays.stream().filter(r -> r != relay).toList();
+      return new Said(attribution, speaker, others, others.isEmpty() ? Tie.NONE : tie);
+    }
+
     private boolean by(Entity other) {
       return speaker.filter(s -> s == other).isPresent();
     }

@@ -20,11 +20,14 @@ final class Issuers {
           "website",
           "site",
           "blog",
+          "letter",
+          "memo",
           "page",
           "account");
 
   /** Documents of outlets. */
-  private static final Set<String> REPORTS = Set.of("report", "story", "article", "broadcast");
+  private static final Set<String> REPORTS =
+      Set.of("report", "story", "article", "broadcast", "headline");
 
   private final Words words;
   private final Cast cast;
@@ -44,7 +47,7 @@ final class Issuers {
     List<Name> names = NameFinder.within(words, phrase.from(), phrase.to());
     Optional<Entity> owner =
         names.stream()
-            .filter(n -> !n.bareWords().isEmpty())
+            .filter(n -> !n.bareWords().isEmpty() && !addressed(phrase, n))
             .map(cast::named)
             .filter(e -> channel || outlet(e))
             .findFirst();
@@ -53,6 +56,12 @@ final class Issuers {
     return owner.or(
         () ->
             bare && phrase.definite() ? spoke.filter(e -> channel || outlet(e)) : Optional.empty());
+  }
+
+  /** Whether a letter is to somebody, who did not write it. */
+  private boolean addressed(Phrase phrase, Name name) {
+    boolean sent = phrase.head().equals("letter") || phrase.head().equals("memo");
+    return sent && words.is(name.from() - 1, "to");
   }
 
   /** Whether somebody is an outlet by a word of its name. */

@@ -110,7 +110,7 @@ final class NameFinder {
   /** Whether a month is somebody's given name: a surname comes after it. */
   private boolean givenName(int at) {
     Word word = words.get(at);
-    boolean month = Set.of("jan", "april", "may", "june", "august").contains(word.lower());
+    boolean month = Set.of("jan", "april", "may", "jun", "june", "august").contains(word.lower());
     boolean dated = words.is(at - 1, "in") || words.is(at - 1, "last") || words.is(at - 1, "on");
     if (!month || dated || at + 1 >= words.size()) {
       return false;

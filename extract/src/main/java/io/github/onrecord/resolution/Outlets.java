@@ -85,6 +85,13 @@ final class Outlets {
   private static final Set<String> PLATFORMS =
       Set.of("youtube", "facebook", "twitter", "instagram", "tiktok", "telegram", "reddit");
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
+
+  private static final Set<String> STREETS = Set.of("street", "avenue", "road", "boulevard");
+
+  /** In lower case no relays in any wording: "people familiar with the matter". */
+  private static final Set<String> NOUNS_OF_NO_RELAY = Set.of("familiar", "people", "analysis");
+
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "il", "el", "al", "der", "die", "o", "a");
 
@@ -107,6 +114,16 @@ final class Outlets {
               && entity.tokens().stream().noneMatch(PLATFORMS::contains)
               && (called(entity, words) || outlet(found, entity));
     };
+  }
+
+  /** Whether a phrase means no relay in any wording: an address, a site of one's own. */
+  static boolean never(Phrase phrase) {
+    boolean own =
+        POSSESSIVE.contains(phrase.first().lower())
+            && (SITES.contains(phrase.head()) || CHANNELS.contains(phrase.head()));
+    boolean noun = NOUNS_OF_NO_RELAY.contains(phrase.head()) && !phrase.headWord().capital();
+    boolean note = phrase.head().equals("note");
+    return own || noun || note || STREETS.contains(phrase.head());
   }
 
   /** Whether a noun for an outlet stands beside the name somewhere: "the news site Rappler". */

@@ -52,11 +52,21 @@ final class Relays {
     for (int i = 0; i < unfolded.size(); i++) {
       relays.said.add(relays.told(i));
     }
-    List<List<Entity>> carried = new Interviews(words, relays.said).carried();
+    relays.withoutOwn();
+    List<List<Entity>> interviews = new Interviews(words, relays.said).carried();
+    List<List<Entity>> carried = KeptUnnamed.carried(relays.said, interviews, cast.nobody());
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
         new Nesting(words, attributions, speakers.found(), carried, cast.nobody()).nested();
     return relays.credited(relays.takenOver(nested));
+  }
+
+  /** Takes out the article's own outlet, which it says it was told things by. */
+  private void withoutOwn() {
+    Optional<Entity> own = OwnOutlet.of(words, said);
+    for (int i = 0; i < said.size() && own.isPresent(); i++) {
+      said.set(i, said.get(i).without(own.get()));
+    }
   }
 
   /** Puts the outlet that a passage is taken over from before all others. */
@@ -148,7 +158,7 @@ final class Relays {
 
   private List<Entity> relay(Found found) {
     Phrase phrase = named(found.phrase());
-    if (phrase.first().is("this") || phrase.first().is("our")) {
+    if (phrase.first().is("this") || phrase.first().is("our") || Outlets.never(phrase)) {
       return List.of();
     }
     if (Outlets.again(phrase)) {

@@ -1,0 +1,62 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.resolution.Interviews.Said;
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries an outlet on to the sources that it keeps unnamed: who retells a report quotes "the
+ * source" without naming the outlet again.
+ */
+final class KeptUnnamed {
+  private static final Set<String> SOURCES =
+      Set.of("source", "insider", "tipster", "informant", "familiar");
+
+  private KeptUnnamed() {}
+
+  /**
+   * The relays of each attribution, with the outlet cited last for sources that have none.
+   *
+   * @param relays of each attribution so far, nearest to the article first
+   * @param nobody who stands for sources not told
+   */
+  static List<List<Entity>> carried(List<Said> said, List<List<Entity>> relays, Entity nobody) {
+    List<List<Entity>> all = new ArrayList<>();
+    Optional<Entity> last = Optional.empty();
+    for (int i = 0; i < said.size(); i++) {
+      Optional<Entity> cited = cited(said.get(i));
+      last = cited.isPresent() ? cited : last;
+      boolean source = said.get(i).speaker().filter(s -> s != nobody && source(s)).isPresent();
+      source = source && !elsewhere(said.get(i));
+      all.add(relays.get(i).isEmpty() && source ? last.stream().toList() : relays.get(i));
+    }
+    return all;
+  }
+
+  /** The outlet that a sentence credits: its relay, or else whoever reports there. */
+  private static Optional<Entity> cited(Said each) {
+    return each.relays().stream()
+        .findFirst()
+        .or(
+            () ->
+                each.speaker()
+                    .filter(s -> Outlets.medium(s) || Outlets.reports(each.attribution())))
+        .filter(e -> e.kind() == SpeakerKind.ORGANISATION);
+  }
+
+  /** Whether the cue is followed by somebody else who was told: "a source told the Star". */
+  private static boolean elsewhere(Said each) {
+    return each.attribution()
+        .cue()
+        .filter(c -> c.text().matches("(?i).*\\b(told|tells?)"))
+        .isPresent();
+  }
+
+  private static boolean source(Entity speaker) {
+    return speaker.kind() == SpeakerKind.UNNAMED
+        && speaker.tokens().stream().map(WordGroup::singular).anyMatch(SOURCES::contains);
+  }
+}
