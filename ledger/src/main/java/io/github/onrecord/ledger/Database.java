@@ -1,34 +1,36 @@
 package io.github.onrecord.ledger;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
-import org.sqlite.ProgressHandler;
 
-/** One connection to a ledger's file, used by one thread at a time. */
+/**
+ * A ledger's file. One thread at a time changes it; all others read meanwhile what was there
+ * before, each through a session of its own.
+ */
 final class Database implements AutoCloseable {
-  /** So many steps of SQLite's machine take some milliseconds at most. */
-  private static final int STEPS = 100_000;
+  /** As many as a busy server reads with at once; more are opened where needed, and not kept. */
+  private static final int KEPT = 8;
 
   private final Path path;
-  private final Connection connection;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Session writer;
+  private final Supplier<Session> readers;
+  private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+  private final ThreadLocal<Optional<Session>> reading = ThreadLocal.withInitial(Optional::empty);
+  private volatile Optional<Duration> limit = Optional.empty();
+  private volatile boolean closed;
   private boolean inTransaction;
-  private volatile long deadline = Long.MAX_VALUE;
-  private volatile long limitNanos = Long.MAX_VALUE;
 
-  Database(Path path, Connection connection) {
+  /**
+   * @param readers opens sessions that only read
+   */
+  Database(Path path, Session writer, Supplier<Session> readers) {
     this.path = path;
-    this.connection = connection;
+    this.writer = writer;
+    this.readers = readers;
   }
 
   Path path() {
@@ -36,24 +38,13 @@ final class Database implements AutoCloseable {
   }
 
   /** From now on no question may take longer; what changes rows may. */
-  void limit(Duration each) {
-    limitNanos = each.toNanos();
-    try {
-      ProgressHandler.setHandler(
-          connection,
-          STEPS,
-          new ProgressHandler() {
-            @Override
-            protected int progress() {
-              return System.nanoTime() > deadline ? 1 : 0;
-            }
-          });
-    } catch (SQLException e) {
-      throw Troubles.of(path, e);
-    }
+  synchronized void limit(Duration each) {
+    limit = Optional.of(each);
+    writer.limit(each);
+    idle.forEach(session -> session.limit(each));
   }
 
-  /** Does all of {@code work} or, if it throws, nothing; others wait. */
+  /** Does all of {@code work} or, if it throws, nothing; others who change something wait. */
   synchronized <T> T transaction(Supplier<T> work) {
     if (inTransaction) {
       return work.get();
@@ -69,28 +60,14 @@ final class Database implements AutoCloseable {
     } finally {
       inTransaction = false;
       if (!done) {
-        rollBack();
+        writer.rollBack();
       }
-    }
-  }
-
-  /** A full disk has rolled back already, which is no second trouble. */
-  private void rollBack() {
-    try {
-      statement("ROLLBACK").execute();
-    } catch (SQLException alreadyRolledBack) {
-      return;
     }
   }
 
   /** Changes rows and returns how many. */
   synchronized int update(String sql, Object... values) {
-    try {
-      return bound(sql, values).executeUpdate();
-    } catch (SQLException e) {
-      forget(sql);
-      throw Troubles.of(path, e);
-    }
+    return writer.update(sql, values);
   }
 
   /** Inserts a row and returns its number. */
@@ -100,30 +77,37 @@ final class Database implements AutoCloseable {
   }
 
   /** The rows of an answer. */
-  synchronized <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... values) {
-    boolean outermost = deadline == Long.MAX_VALUE && limitNanos < Long.MAX_VALUE;
-    if (outermost && !inTransaction) {
-      deadline = System.nanoTime() + limitNanos;
+  <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... values) {
+    // Whoever changes something must see what was changed already.
+    if (Thread.holdsLock(this)) {
+      return inTransaction ? writer.list(sql, mapper, values) : writer.limited(sql, mapper, values);
     }
+    Optional<Session> mine = reading.get();
+    return mine.isPresent() ? mine.get().limited(sql, mapper, values) : read(sql, mapper, values);
+  }
+
+  private <T> List<T> read(String sql, Row.Mapper<T> mapper, Object... values) {
+    Session session = Optional.ofNullable(idle.poll()).orElseGet(this::opened);
+    reading.set(Optional.of(session));
     try {
-      return rows(sql, mapper, values);
+      return session.limited(sql, mapper, values);
     } finally {
-      if (outermost) {
-        deadline = Long.MAX_VALUE;
-      }
+      reading.remove();
+      putBack(session);
     }
   }
 
-  private <T> List<T> rows(String sql, Row.Mapper<T> mapper, Object... values) {
-    try (ResultSet result = bound(sql, values).executeQuery()) {
-      List<T> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(mapper.map(new Row(result)));
-      }
-      return rows;
-    } catch (SQLException e) {
-      forget(sql);
-      throw Troubles.of(path, e);
+  private Session opened() {
+    Session session = readers.get();
+    limit.ifPresent(session::limit);
+    return session;
+  }
+
+  private void putBack(Session session) {
+    if (closed || idle.size() >= KEPT) {
+      session.close();
+    } else {
+      idle.push(session);
     }
   }
 
@@ -137,47 +121,12 @@ final class Database implements AutoCloseable {
     return first(sql, mapper, values).orElseThrow();
   }
 
-  /** After a failure, such as a full disk, the driver may have closed the statement. */
-  private void forget(String sql) {
-    PreparedStatement failed = prepared.remove(sql);
-    if (failed == null) {
-      return;
-    }
-    try {
-      failed.close();
-    } catch (SQLException closedAlready) {
-      return;
-    }
-  }
-
-  private PreparedStatement bound(String sql, Object... values) throws SQLException {
-    PreparedStatement statement = statement(sql);
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      statement.setObject(
-          i + 1, value instanceof Optional<?> optional ? optional.orElse(null) : value);
-    }
-    return statement;
-  }
-
-  private PreparedStatement statement(String sql) throws SQLException {
-    PreparedStatement known = prepared.get(sql);
-    if (known == null) {
-      known = connection.prepareStatement(sql);
-      prepared.put(sql, known);
-    }
-    return known;
-  }
-
   @Override
   public synchronized void close() {
-    try {
-      for (PreparedStatement statement : prepared.values()) {
-        statement.close();
-      }
-      connection.close();
-    } catch (SQLException e) {
-      throw Troubles.of(path, e);
+    closed = true;
+    for (Session each = idle.poll(); each != null; each = idle.poll()) {
+      each.close();
     }
+    writer.close();
   }
 }

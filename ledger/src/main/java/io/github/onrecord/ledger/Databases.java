@@ -18,6 +18,7 @@ final class Databases {
       "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'migration'";
   private static final int BUSY_MILLIS = 60_000;
   private static final int CACHE_KIBIBYTES = 64 * 1024;
+  private static final int READER_KIBIBYTES = 16 * 1024;
 
   private Databases() {}
 
@@ -30,7 +31,7 @@ final class Databases {
       throw new LedgerException(path + ": " + reason);
     }
     migrate(path);
-    return connect(path, source(path, false));
+    return connect(path, false);
   }
 
   /** Opens a ledger that is there, to read it. */
@@ -48,10 +49,10 @@ final class Databases {
     if (check(path, source(path, true)) < Migrations.VERSION) {
       throw new LedgerException(
           path
-              + ": was written by an older onrecord and cannot be brought up to date where nothing can"
-              + " be written; copy it to where it can");
+              + ": was written by an older onrecord and cannot be brought up to date where nothing"
+              + " can be written; copy it to where it can");
     }
-    return connect(path, source(path, true));
+    return connect(path, true);
   }
 
   private static Path folder(Path path) {
@@ -92,9 +93,15 @@ final class Databases {
     }
   }
 
-  private static Database connect(Path path, SQLiteDataSource source) {
+  private static Database connect(Path path, boolean readOnly) {
+    SQLiteDataSource readers = source(path, readOnly);
+    readers.getConfig().setCacheSize(-READER_KIBIBYTES);
+    return new Database(path, session(path, source(path, readOnly)), () -> session(path, readers));
+  }
+
+  private static Session session(Path path, SQLiteDataSource source) {
     try {
-      return new Database(path, source.getConnection());
+      return new Session(path, source.getConnection());
     } catch (SQLException e) {
       throw Troubles.of(path, e);
     }

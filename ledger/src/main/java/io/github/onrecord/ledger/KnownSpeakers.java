@@ -73,6 +73,11 @@ public final class KnownSpeakers {
     throw new LedgerException(trouble.formatted(key));
   }
 
+  /** What is known of one. */
+  public Profile profile(Entity entity) {
+    return profiles.of(entity.number());
+  }
+
   /**
    * Its statements by the day on which they were said or else published, the oldest first, each
    * once for all copies of a story. Taken from the ledger as the stream advances.

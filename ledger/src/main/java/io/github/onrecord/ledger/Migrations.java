@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a ledger to the version that this program knows. */
 final class Migrations {
   /** The version of the tables; each migration writes its own into the file. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final int TRIES = 50;
   private static final int PAUSE_MILLIS = 100;

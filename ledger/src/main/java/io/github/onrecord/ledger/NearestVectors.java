@@ -3,7 +3,6 @@ package io.github.onrecord.ledger;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.LongHeap;
 
 /**
  * Finds the statements whose vectors are nearest to one. All are compared by their signs, which
@@ -30,7 +28,7 @@ final class NearestVectors extends SimpleCollector {
 
   private final float[] vector;
   private final long[] signs;
-  private final LongHeap best = new LongHeap(BY_SIGNS);
+  private final Fewest best = new Fewest(BY_SIGNS);
   private BinaryDocValues values = DocValues.emptyBinary();
   private int base;
 
@@ -79,22 +77,15 @@ final class NearestVectors extends SimpleCollector {
       for (long sign : signs) {
         different += Long.bitCount(sign ^ buffer.getLong());
       }
-      // The heap keeps the greatest: the least different, and of these the first.
-      long near = (long) Integer.MAX_VALUE - different;
-      best.insertWithOverflow((near << Integer.SIZE) | (Integer.MAX_VALUE - (base + doc)));
+      best.add(base + doc, different);
     }
   }
 
   private List<ScoreDoc> scored(List<LeafReaderContext> leaves) throws IOException {
-    int[] docs = new int[best.size()];
-    for (int i = 0; i < docs.length; i++) {
-      docs[i] = Integer.MAX_VALUE - (int) best.pop();
-    }
-    Arrays.sort(docs);
     List<ScoreDoc> scored = new ArrayList<>();
     int leaf = -1;
     BinaryDocValues bytes = DocValues.emptyBinary();
-    for (int doc : docs) {
+    for (int doc : best.docs()) {
       int its = ReaderUtil.subIndex(doc, leaves);
       if (its != leaf) {
         leaf = its;

@@ -1,7 +1,6 @@
 package io.github.onrecord.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,14 @@ final class Profiles {
           + " ORDER BY count(*) DESC, called LIMIT "
           + SHOWN;
 
+  /** Those of a list of numbers who speak or relay. */
+  private static final String MOST_ON_RECORD =
+      "SELECT speaker.entity FROM json_each(?) AS wanted"
+          + " CROSS JOIN speaker ON speaker.entity = wanted.value"
+          + " LEFT JOIN statement ON statement.speaker = speaker.id AND statement.struck = 0"
+          + " GROUP BY speaker.entity"
+          + " ORDER BY count(DISTINCT statement.same) DESC, speaker.entity LIMIT ?";
+
   private final Database database;
   private final Entities entities;
 
@@ -25,12 +32,9 @@ final class Profiles {
   }
 
   List<Profile> called(String name, int limit) {
-    return numbers(name).stream()
-        .distinct()
+    String numbers = numbers(name).stream().map(Object::toString).collect(Collectors.joining(","));
+    return database.list(MOST_ON_RECORD, row -> row.number(1), "[" + numbers + "]", limit).stream()
         .map(this::of)
-        .filter(profile -> profile.articles() > 0)
-        .sorted(Comparator.comparingInt((Profile profile) -> -profile.statements()))
-        .limit(limit)
         .toList();
   }
 
@@ -52,12 +56,12 @@ final class Profiles {
   private List<Long> holding(NameForm form) {
     String every =
         form.words().stream()
-            .map(word -> "' ' || name || ' ' LIKE ?")
+            .map(word -> "instr(' ' || name || ' ', ?)")
             .collect(Collectors.joining(" AND "));
     return database.list(
         "SELECT DISTINCT entity FROM entity_name WHERE " + every + " LIMIT 200",
         row -> row.number(1),
-        form.words().stream().map(word -> "% " + word + " %").toArray());
+        form.words().stream().map(word -> " " + word + " ").toArray());
   }
 
   Profile of(long entity) {

@@ -7,18 +7,20 @@ import java.util.stream.Stream;
 
 /** What is on record of an entity, by the day. */
 final class SpeakerRecord {
-  private static final String FIRST_COPIES =
-      " WHERE speaker.entity = ? AND statement.struck = 0 GROUP BY statement.same"
-          + " ORDER BY coalesce(statement.day, '') DESC, min(statement.id) DESC LIMIT ?";
-  private static final String COLUMNS =
-      "SELECT min(statement.id), statement.article, statement.same FROM speaker";
+  /** What is told of many statements is in the index; only those that are shown are looked up. */
+  private static final String SHOWN =
+      "SELECT found.id, statement.article, found.same FROM ("
+          + "SELECT min(statement.id) AS id, statement.same, coalesce(statement.day, '') AS day"
+          + " FROM speaker %s WHERE speaker.entity = ? AND statement.struck = 0"
+          + " GROUP BY statement.same ORDER BY 3 DESC, 1 DESC LIMIT ?) AS found"
+          + " JOIN statement ON statement.id = found.id ORDER BY found.day DESC, found.id DESC";
+
   private static final String OWN =
-      COLUMNS + " JOIN statement ON statement.speaker = speaker.id" + FIRST_COPIES;
+      SHOWN.formatted("JOIN statement ON statement.speaker = speaker.id");
   private static final String RELAYED =
-      COLUMNS
-          + " JOIN relay ON relay.speaker = speaker.id"
-          + " JOIN statement ON statement.id = relay.statement"
-          + FIRST_COPIES;
+      SHOWN.formatted(
+          "JOIN relay ON relay.speaker = speaker.id"
+              + " JOIN statement ON statement.id = relay.statement");
 
   private final Database database;
 

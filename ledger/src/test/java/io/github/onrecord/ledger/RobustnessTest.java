@@ -97,13 +97,19 @@ class RobustnessTest {
     }
   }
 
+  /** Holds for the session that changes something. */
+  private static void allow(Database database, long pages) {
+    database.transaction(
+        () -> database.list("PRAGMA max_page_count = " + pages, row -> row.number(1)));
+  }
+
   @Test
   void keepsWhatThereWasWhenTheDiskIsFull() {
     try (Database database = Databases.open(file)) {
       Articles articles = new Articles(database);
       articles.add(Adding.article(0), Instant.EPOCH, stored -> {});
       long pages = database.one("PRAGMA page_count", row -> row.number(1));
-      database.list("PRAGMA max_page_count = " + (pages + 4), row -> row.number(1));
+      allow(database, pages + 4);
 
       assertThatThrownBy(
               () -> {
@@ -114,7 +120,7 @@ class RobustnessTest {
           .isInstanceOf(LedgerException.class)
           .hasMessage(file + ": the disk is full; what was stored before is whole");
 
-      database.list("PRAGMA max_page_count = 1000000", row -> row.number(1));
+      allow(database, 1_000_000);
       long before = database.one("SELECT count(*) FROM article", row -> row.number(1));
       assertThat(articles.named("a0").orElseThrow().record()).isEqualTo(Adding.article(0));
       articles.add(Adding.article(60), Instant.EPOCH, stored -> {});
