@@ -272,4 +272,29 @@ class ApiTest {
           .anyMatch(line -> line.contains("Ben Okri") && line.contains("denies"));
     }
   }
+
+  @Test
+  void writesPositionsAsCsv() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      assertThat(server.get("/api/v1/claim?q=sale&format=csv").body().lines())
+          .anyMatch(line -> line.contains("verdict") && line.contains("stance"))
+          .anyMatch(line -> line.contains("Ben Okri") && line.contains(",denies,"));
+    }
+  }
+
+  @Test
+  void marksInCsvWhatWasCorrected() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String search = "/api/v1/search?q=sale&format=csv";
+      assertThat(server.get(search).body()).contains(",corrected").doesNotContain(",true\r\n");
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\", \"act\": \"asks\"}",
+          "Content-Type",
+          "application/json");
+      assertThat(server.get(search).body()).contains(",true\r\n");
+    }
+  }
 }

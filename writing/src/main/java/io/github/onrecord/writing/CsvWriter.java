@@ -57,7 +57,8 @@ final class CsvWriter implements RecordWriter {
   /** Whom the speaker is taken for across articles, and the first copy of the article. */
   private static final List<String> LEDGER_HEADER = List.of("speaker_key", "story");
 
-  private static final List<String> FOUND_HEADER = List.of("speaker_key", "also_in", "relayed");
+  private static final List<String> FOUND_HEADER =
+      List.of("speaker_key", "also_in", "relayed", "corrected");
 
   private final CSVPrinter csv;
   private boolean begun;
@@ -94,6 +95,7 @@ final class CsvWriter implements RecordWriter {
     csv.print(found.key().orElse(""));
     csv.print(text(String.join("; ", found.alsoIn())));
     csv.print(found.relayed());
+    csv.print(found.corrected());
     csv.println();
   }
 

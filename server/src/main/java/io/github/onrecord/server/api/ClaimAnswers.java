@@ -1,13 +1,11 @@
 package io.github.onrecord.server.api;
 
 import io.github.onrecord.claim.Answer;
-import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.pages.ClaimFilter;
 import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.writing.AnswerJson;
 import io.javalin.http.Context;
-import java.util.List;
 
 /** Answers questions about claims. */
 final class ClaimAnswers {
@@ -17,7 +15,7 @@ final class ClaimAnswers {
     this.desk = desk;
   }
 
-  /** Over the ledger; as CSV or linked data the statements that show the positions. */
+  /** Over the ledger. */
   void claim(Context context) {
     Query query = Query.of(context);
     Answer whole = desk.claim(query.needed("q").strip());
@@ -30,9 +28,7 @@ final class ClaimAnswers {
     if (shape == Shape.JSON) {
       show(context, answer);
     } else {
-      List<Evidence> evidence =
-          answer.positions().stream().flatMap(each -> each.evidence().stream()).toList();
-      shape.show(context, Written.evidence(shape.format(), evidence));
+      shape.show(context, Written.answer(shape.format(), answer));
     }
   }
 

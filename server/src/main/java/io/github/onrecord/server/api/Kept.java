@@ -1,6 +1,5 @@
 package io.github.onrecord.server.api;
 
-import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,22 +18,14 @@ final class Kept {
   private Kept() {}
 
   static List<ArticleRecord> of(List<Found> found) {
-    return of(found, each -> each.record().article(), Found::statement);
-  }
-
-  static List<ArticleRecord> ofEvidence(List<Evidence> evidence) {
-    return of(evidence, Evidence::article, Evidence::statement);
-  }
-
-  private static <T> List<ArticleRecord> of(
-      List<T> all, Function<T, Article> article, Function<T, Statement> statement) {
     Map<Article, Set<Statement>> byArticle =
-        all.stream()
+        found.stream()
             .collect(
                 Collectors.groupingBy(
-                    article,
+                    each -> each.record().article(),
                     LinkedHashMap::new,
-                    Collectors.mapping(statement, Collectors.toCollection(LinkedHashSet::new))));
+                    Collectors.mapping(
+                        Found::statement, Collectors.toCollection(LinkedHashSet::new))));
     return byArticle.entrySet().stream()
         .map(each -> record(each.getKey(), each.getValue()))
         .toList();

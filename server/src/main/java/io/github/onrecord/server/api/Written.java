@@ -1,10 +1,11 @@
 package io.github.onrecord.server.api;
 
-import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Answer;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
+import io.github.onrecord.writing.AnswerWriter;
 import io.github.onrecord.writing.Format;
 import io.github.onrecord.writing.FoundStatement;
 import io.github.onrecord.writing.FoundWriter;
@@ -46,25 +47,15 @@ final class Written {
     return statements(format, found.stream().map(Written::statement).toList());
   }
 
-  /** The statements that show positions, each once. */
-  static String evidence(Format format, List<Evidence> evidence) {
-    if (format == Format.JSONLD) {
-      return records(format, Kept.ofEvidence(evidence));
+  /** What is on record about a claim. */
+  static String answer(Format format, Answer answer) {
+    StringWriter out = new StringWriter();
+    try (AnswerWriter writer = AnswerWriter.to(format, out, TableLook.plain())) {
+      writer.write(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return statements(
-        format,
-        evidence.stream()
-            .map(
-                each ->
-                    new FoundStatement(
-                        each.article(),
-                        each.statement(),
-                        Optional.empty(),
-                        List.of(),
-                        false,
-                        false))
-            .distinct()
-            .toList());
+    return out.toString();
   }
 
   /** One statement with its article and speaker as one JSON object on one line. */

@@ -109,9 +109,8 @@ public final class SpeakerPages {
    */
   public static Profile profile(KnownSpeakers known, String key) {
     try {
-      Entity entity = known.keyed(key);
-      return known.called(entity.key(), 1).stream()
-          .findFirst()
+      return Optional.of(known.profile(known.keyed(key)))
+          .filter(profile -> profile.articles() > 0)
           .orElseThrow(() -> new NotFoundResponse("nobody has the key '" + key + "'"));
     } catch (LedgerException e) {
       throw new NotFoundResponse("nobody has the key '" + key + "'; look for the name instead");
