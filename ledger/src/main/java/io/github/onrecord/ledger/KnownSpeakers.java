@@ -59,11 +59,11 @@ public final class KnownSpeakers {
   /**
    * The one whose key begins so.
    *
-   * @throws LedgerException if there is none or more than one
+   * @throws LedgerException if there is none, or more than one and none with just this key
    */
   public Entity keyed(String key) {
     List<Entity> found = key.isBlank() ? List.of() : entities.beginning(key);
-    if (found.size() == 1) {
+    if (found.size() == 1 || (!found.isEmpty() && found.get(0).key().equals(key))) {
       return found.get(0);
     }
     String trouble =

@@ -19,6 +19,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,6 +40,25 @@ final class SearchIndex implements AutoCloseable {
   private final Meaning meaning;
   private final Analyzer analyzer = Fields.analyzer();
   private Optional<DirectoryReader> reader = Optional.empty();
+  private Optional<Commit> commit = Optional.empty();
+
+  /**
+   * Tells commits apart without opening a file: closing one that is mapped into memory makes a busy
+   * machine wait for a tenth of a second.
+   *
+   * @param file the name of the file that lists the commit's files
+   * @param modified when that was written; 0 where it was just replaced
+   */
+  private record Commit(String file, long modified) {
+    static Optional<Commit> last(Path folder) throws IOException {
+      if (!Files.isDirectory(folder)) {
+        return Optional.empty();
+      }
+      return Optional.ofNullable(
+              SegmentInfos.getLastCommitSegmentsFileName(FSDirectory.listAll(folder)))
+          .map(name -> new Commit(name, folder.resolve(name).toFile().lastModified()));
+    }
+  }
 
   SearchIndex(Path folder, Meaning meaning) {
     this.folder = folder;
@@ -179,27 +199,41 @@ final class SearchIndex implements AutoCloseable {
    * decRef}: another thread may find a newer one meanwhile, and would close this one.
    */
   private synchronized Optional<DirectoryReader> newest() throws IOException {
-    if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(FSDirectory.open(folder))) {
+    Optional<Commit> last = Commit.last(folder);
+    if (last.isEmpty()) {
       closeReader();
       return Optional.empty();
     }
+    if (!last.equals(commit)) {
+      open(last.get());
+    }
+    reader.ifPresent(DirectoryReader::incRef);
+    return reader;
+  }
+
+  private void open(Commit last) throws IOException {
+    // An index that was made anew in place of a deleted one may count its commits alike.
+    if (commit.filter(known -> !known.file().equals(last.file())).isEmpty()) {
+      closeReader();
+    }
     if (reader.isEmpty()) {
       reader = Optional.of(DirectoryReader.open(FSDirectory.open(folder)));
+    } else {
+      Optional<DirectoryReader> newer =
+          Optional.ofNullable(DirectoryReader.openIfChanged(reader.get()));
+      if (newer.isPresent()) {
+        reader.get().close();
+        reader = newer;
+      }
     }
-    Optional<DirectoryReader> newer =
-        Optional.ofNullable(DirectoryReader.openIfChanged(reader.get()));
-    if (newer.isPresent()) {
-      reader.get().close();
-      reader = newer;
-    }
-    reader.get().incRef();
-    return reader;
+    commit = Optional.of(last);
   }
 
   private void closeReader() throws IOException {
     if (reader.isPresent()) {
       reader.get().close();
       reader = Optional.empty();
+      commit = Optional.empty();
     }
   }
 

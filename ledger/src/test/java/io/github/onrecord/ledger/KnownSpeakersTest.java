@@ -1,9 +1,12 @@
 package io.github.onrecord.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,5 +143,18 @@ class KnownSpeakersTest {
         .containsExactly("late", "copy of early");
     assertThat(overview.mostQuoted(LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-07"), 5))
         .containsExactly(new Overview.Quoted(okoro(), 1));
+  }
+
+  @Test
+  void takesAWholeKeyForItsOwnThoughOthersBeginSo() {
+    try (Database database = Databases.open(folder.resolve("keys.db"))) {
+      Entities entities = new Entities(database);
+      long first = entities.create("abc", "Ana Silva", SpeakerKind.PERSON);
+      long second = entities.create("abc", "Ana Silva", SpeakerKind.PERSON);
+      KnownSpeakers known = new KnownSpeakers(database, Clock.systemUTC());
+      assertThat(known.keyed("abc").number()).isEqualTo(first);
+      assertThat(known.keyed("abc-2").number()).isEqualTo(second);
+      assertThatThrownBy(() -> known.keyed("ab")).hasMessageContaining("several speakers");
+    }
   }
 }
