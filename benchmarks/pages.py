@@ -80,4 +80,5 @@ def main():
                          "end\n")
 
 
-main()
+if __name__ == "__main__":
+    main()
