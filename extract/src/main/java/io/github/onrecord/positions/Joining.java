@@ -19,8 +19,10 @@ final class Joining {
   /** A second stance of one speaker must be as sure as this beside the first. */
   private static final double BESIDE = 0.8;
 
-  private static final Comparator<Position> BY_SIDE_AND_CONFIDENCE =
+  /** Who is on record in more articles is more likely the one who is asked after. */
+  private static final Comparator<Position> BY_SIDE_AND_WEIGHT =
       Comparator.comparing(Position::stance)
+          .thenComparing(Comparator.comparingLong(Joining::articles).reversed())
           .thenComparing(Comparator.comparingDouble(Position::confidence).reversed());
 
   private final Map<String, List<Judged>> bySpeaker = new LinkedHashMap<>();
@@ -35,11 +37,11 @@ final class Joining {
     return evidence.day().orElse(LocalDate.MIN);
   }
 
-  /** The positions: the sides first, the surest of each first. */
+  /** The positions: the sides first, of each those found in most articles, then the surest. */
   List<Position> positions() {
     return bySpeaker.values().stream()
         .flatMap(each -> positions(each).stream())
-        .sorted(BY_SIDE_AND_CONFIDENCE)
+        .sorted(BY_SIDE_AND_WEIGHT)
         .toList();
   }
 
@@ -65,6 +67,10 @@ final class Joining {
         first.stance(),
         surest(ofOneStance),
         ofOneStance.stream().map(Judged::evidence).toList());
+  }
+
+  private static long articles(Position position) {
+    return position.evidence().stream().map(e -> e.article().id()).distinct().count();
   }
 
   /** Where a later side differs from an earlier one of the same speaker. */

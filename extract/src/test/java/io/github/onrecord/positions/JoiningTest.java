@@ -52,6 +52,17 @@ class JoiningTest {
   }
 
   @Test
+  void putsWhoIsOnRecordInMoreArticlesBeforeWhoIsSurerInOne() {
+    Joining joining =
+        new Joining(
+            List.of(
+                judged("a", Stance.DENIES, 0.9, MONDAY),
+                judged("b", Stance.DENIES, 0.6, MONDAY),
+                judged("b", Stance.DENIES, 0.6, MONDAY.plusDays(1))));
+    assertThat(joining.positions()).extracting(Position::key).containsExactly("b", "a");
+  }
+
+  @Test
   void tellsWhoStandsElsewhereThanBefore() {
     Joining joining =
         new Joining(
