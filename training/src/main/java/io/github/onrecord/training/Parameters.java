@@ -74,6 +74,21 @@ final class Parameters {
     return learning;
   }
 
+  /**
+   * The weighted means of these tensors and those of the same names in another network. What a
+   * network knew is kept that way when it learns more (Wortsman et al. 2022, "Robust fine-tuning of
+   * zero-shot models").
+   *
+   * @param share the other's, 0 to 1
+   * @throws IllegalArgumentException if the other has no tensor of a name
+   */
+  Parameters mixed(Parameters other, double share) {
+    Parameters mixed = new Parameters(manager);
+    tensors.forEach(
+        (name, tensor) -> mixed.put(name, tensor.mul(1 - share).add(other.get(name).mul(share))));
+    return mixed;
+  }
+
   /** Writes the tensors so that the file is whole or is not there. */
   void save(Path file) throws IOException {
     save(file, tensors.values());

@@ -48,6 +48,13 @@ final class TrainStanceCommand implements Callable<Integer> {
       description = "a stance.onnx to go on from; else the weights of an encoder of no task")
   private Optional<Path> start = Optional.empty();
 
+  @Option(
+      names = "--start-share",
+      description =
+          "of the weights of --start, which must know all tasks, in the mean that is shipped, 0 to"
+              + " 1: keeps what it knew")
+  private double startShare = 0;
+
   @Option(names = "--rate", description = "highest learning rate of the encoder")
   private double rate = 1e-4;
 
@@ -89,7 +96,7 @@ final class TrainStanceCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(names = "--model-version", description = "version of the model")
-  private String version = "2";
+  private String version = "3";
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new TrainStanceCommand()).execute(arguments));
@@ -151,14 +158,24 @@ final class TrainStanceCommand implements Callable<Integer> {
 
   private byte[] export(Path weights, NetworkShape shape) throws IOException {
     try (NDManager manager = NDManager.newBaseManager()) {
-      Parameters parameters = Parameters.load(manager, weights);
+      Parameters parameters = mixed(Parameters.load(manager, weights), manager, shape);
       Map<String, String> properties = Map.of(CrossEncoder.ID, "onrecord-en-stance-" + version);
       return PairExport.of(shape, parameters, Precision.BYTES, properties).toByteArray();
     }
   }
 
+  private Parameters mixed(Parameters trained, NDManager manager, NetworkShape shape)
+      throws IOException {
+    return start.isPresent() && startShare > 0
+        ? trained.mixed(ShippedWeights.read(manager, start.get(), shape), startShare)
+        : trained;
+  }
+
   private String options() {
-    String from = start.map(file -> "--start " + file.getFileName() + " ").orElse("");
+    String from =
+        start
+            .map(file -> "--start " + file.getFileName() + " --start-share " + startShare + " ")
+            .orElse("");
     return from
         + String.format(
             Locale.ROOT,
