@@ -7,7 +7,8 @@ import java.util.Objects;
  * What is on record about a claim.
  *
  * @param claim as it was asked
- * @param positions who stands where: the sides first, of each who is on record in most articles, then the surest
+ * @param positions who stands where: the sides first, of each who is on record in most articles,
+ *     then the surest
  * @param articles how each article asked stands to it
  * @param changes who stands elsewhere than before
  */

@@ -65,7 +65,10 @@ final class LayRecordsCommand implements Callable<Integer> {
 
   /** What annotations are for. */
   enum Part {
-    /** For the stance model to learn from. */
+    /**
+     * For the stance model to learn from, with further claims: more of them contradict or concern
+     * only one speaker than readers would ask.
+     */
     STANCE,
     /** To fit the weights of positions to. */
     POSITIONS,
@@ -111,6 +114,12 @@ final class LayRecordsCommand implements Callable<Integer> {
       throw new IOException(id + ": not the text that was annotated; its digest differs");
     }
     record.path("statements").forEach(each -> spell((ObjectNode) each, text));
+    JsonNode further = record.path("further");
+    record.remove("further");
+    if (part == Part.STANCE) {
+      List.of("disputes", "paraphrases_of_no_claim_here")
+          .forEach(claims -> further.path(claims).forEach(record.withArray(claims)::add));
+    }
     Files.writeString(out.resolve("articles").resolve(id + ".txt"), text);
     Files.writeString(out.resolve("gold").resolve(id + ".json"), json.writeValueAsString(record));
   }

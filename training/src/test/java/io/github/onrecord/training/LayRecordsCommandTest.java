@@ -41,6 +41,19 @@ class LayRecordsCommandTest {
   }
 
   @Test
+  void laysFurtherClaimsOutForTheStanceModelAlone() throws IOException {
+    String digest = LayRecordsCommand.digest(TEXT);
+    assertThat(lay(LayRecordsCommand.command(), "stance", "tale", digest)).isZero();
+    GoldRecord learned = GoldRecords.read(folder.resolve("out")).get(2);
+    assertThat(learned.disputes()).hasSize(1);
+    assertThat(learned.unaddressed()).containsExactly("The ferry sank.");
+    assertThat(lay(LayRecordsCommand.command(), "measure", "tale", digest)).isZero();
+    GoldRecord measured = GoldRecords.read(folder.resolve("out")).get(2);
+    assertThat(measured.disputes()).isEmpty();
+    assertThat(measured.unaddressed()).isEmpty();
+  }
+
+  @Test
   void refusesATextThatIsNotTheOneAnnotated() throws IOException {
     assertThat(lay("tale", "0000")).isEqualTo(1);
   }
@@ -49,15 +62,15 @@ class LayRecordsCommandTest {
   void namesATextThatIsMissing() throws IOException {
     StringWriter errors = new StringWriter();
     CommandLine command = LayRecordsCommand.command().setErr(new PrintWriter(errors));
-    lay(command, "other", "0000");
+    lay(command, "stance", "other", "0000");
     assertThat(errors.toString()).contains("other: no such text");
   }
 
   private int lay(String id, String digest) throws IOException {
-    return lay(LayRecordsCommand.command(), id, digest);
+    return lay(LayRecordsCommand.command(), "stance", id, digest);
   }
 
-  private int lay(CommandLine command, String id, String digest) throws IOException {
+  private int lay(CommandLine command, String part, String id, String digest) throws IOException {
     Path texts =
         Files.writeString(
             folder.resolve("texts.jsonl"), "{\"id\": \"tale\", \"text\": \"" + TEXT + "\"}\n");
@@ -71,18 +84,20 @@ class LayRecordsCommandTest {
         Files.writeString(
             folder.resolve("records.jsonl"),
             """
-            {"id": "%s", "part": "stance", "digest": "%s", "published": null, "speakers": [{"id": "p1", \
+            {"id": "%s", "part": "%s", "digest": "%s", "published": null, "speakers": [{"id": "p1", \
             "name": "Ama Owusu", "kind": "person", "role": null, "aliases": []}], "statements": [\
             {"content": [[19, 42]], "speaker": "p1", "source_text": [2, 11], "cue": [12, 18], \
             "kind": "indirect", "act": "denies", "via": [], "said_on": null}], "disputes": [], \
-            "paraphrases_of_no_claim_here": []}
+            "paraphrases_of_no_claim_here": [], "further": {"disputes": [{"claim": "The ferry was \
+            sold.", "positions": [{"speaker": "p1", "stance": "denies", "evidence": [0]}]}], \
+            "paraphrases_of_no_claim_here": ["The ferry sank."]}}
             """
-                .formatted(id, digest));
+                .formatted(id, part, digest));
     return command.execute(
         "--texts", texts.toString(),
         "--articles", folder.toString(),
         "--annotations", annotations.toString(),
-        "--part", "stance",
+        "--part", part,
         "--records", folder.resolve("more").toString(),
         "--out", folder.resolve("out").toString());
   }
