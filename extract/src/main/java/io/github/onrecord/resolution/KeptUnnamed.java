@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Carries an outlet on to the sources that it keeps unnamed: who retells a report quotes "the
@@ -14,6 +15,9 @@ import java.util.Set;
 final class KeptUnnamed {
   private static final Set<String> SOURCES =
       Set.of("source", "insider", "tipster", "informant", "familiar");
+
+  /** What is followed by somebody else who was told: "a source told the Star". */
+  private static final Pattern TOLD = Pattern.compile("(?i).*\\b(told|tells?)");
 
   private KeptUnnamed() {}
 
@@ -29,8 +33,9 @@ final class KeptUnnamed {
     for (int i = 0; i < said.size(); i++) {
       Optional<Entity> cited = cited(said.get(i));
       last = cited.isPresent() ? cited : last;
-      boolean source = said.get(i).speaker().filter(s -> s != nobody && source(s)).isPresent();
-      source = source && !elsewhere(said.get(i));
+      boolean source =
+          said.get(i).speaker().filter(s -> s != nobody && source(s)).isPresent()
+              && !elsewhere(said.get(i));
       all.add(relays.get(i).isEmpty() && source ? last.stream().toList() : relays.get(i));
     }
     return all;
@@ -47,12 +52,8 @@ final class KeptUnnamed {
         .filter(e -> e.kind() == SpeakerKind.ORGANISATION);
   }
 
-  /** Whether the cue is followed by somebody else who was told: "a source told the Star". */
   private static boolean elsewhere(Said each) {
-    return each.attribution()
-        .cue()
-        .filter(c -> c.text().matches("(?i).*\\b(told|tells?)"))
-        .isPresent();
+    return each.attribution().cue().filter(c -> TOLD.matcher(c.text()).matches()).isPresent();
   }
 
   private static boolean source(Entity speaker) {

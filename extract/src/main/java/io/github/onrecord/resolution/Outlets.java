@@ -85,8 +85,6 @@ final class Outlets {
   private static final Set<String> PLATFORMS =
       Set.of("youtube", "facebook", "twitter", "instagram", "tiktok", "telegram", "reddit");
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
-
   private static final Set<String> STREETS = Set.of("street", "avenue", "road", "boulevard");
 
   /** In lower case no relays in any wording: "people familiar with the matter". */
@@ -119,8 +117,7 @@ final class Outlets {
   /** Whether a phrase means no relay in any wording: an address, a site of one's own. */
   static boolean never(Phrase phrase) {
     boolean own =
-        POSSESSIVE.contains(phrase.first().lower())
-            && (SITES.contains(phrase.head()) || CHANNELS.contains(phrase.head()));
+        phrase.possessive() && (SITES.contains(phrase.head()) || CHANNELS.contains(phrase.head()));
     boolean noun = NOUNS_OF_NO_RELAY.contains(phrase.head()) && !phrase.headWord().capital();
     boolean note = phrase.head().equals("note");
     return own || noun || note || STREETS.contains(phrase.head());

@@ -5,8 +5,6 @@ import java.util.Set;
 
 /** Finds whose words a phrase for words means: "the minister's remarks", "her letter". */
 final class OwnWords {
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
-
   /** Nouns for words, which speak for whoever said them. */
   private static final Set<String> NOUNS =
       Set.of(
@@ -49,7 +47,7 @@ final class OwnWords {
     if (!NOUNS.contains(phrase.head())) {
       return Optional.empty();
     }
-    if (POSSESSIVE.contains(phrase.first().lower())) {
+    if (phrase.possessive()) {
       return Optional.of(parser.parse(phrase.from(), phrase.from() + 1));
     }
     for (int i = phrase.from() + 1; i < phrase.coreTo() - 1; i++) {

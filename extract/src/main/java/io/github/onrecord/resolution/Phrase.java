@@ -16,6 +16,7 @@ import java.util.Set;
 record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Words words) {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> MANY =
       Set.of(
           "people",
@@ -61,6 +62,11 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
 
   Word first() {
     return words.get(from);
+  }
+
+  /** Whether it begins with a word for whose it is: "her letter". */
+  boolean possessive() {
+    return POSSESSIVE.contains(first().lower());
   }
 
   /** The noun that the phrase is about, in the singular and lower case. */
