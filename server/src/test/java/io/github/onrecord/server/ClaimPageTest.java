@@ -72,6 +72,7 @@ class ClaimPageTest {
           "application/json");
       assertThat(server.get("/claim?q=the+harbour+sale+is+on").body())
           .contains("Narrower than the claim", "the harbour sale <mark class=\"differs\">is on")
+          .contains("the claim says <b>“is on”</b>, the answer <b>“<bdi>had been agreed</bdi>”</b>")
           .contains("the harbour sale <mark class=\"differs\">had been agreed</mark>")
           .contains("corrected by hand");
     }
@@ -116,6 +117,26 @@ class ClaimPageTest {
           .contains("Most disputed", "/claim?q=the%20harbour%20is%20sold\"")
           .contains("2 affirm, 1 denies, last on 20 June 2025");
       assertThat(server.get("/api/v1/latest").body()).contains("\"affirm\":2,\"deny\":1");
+    }
+  }
+
+  @Test
+  void bringsItThereWhoeverAskedFirst() {
+    try (Fixture server = server()) {
+      server.get("/api/v1/claim?q=the+harbour+is+sold");
+      assertThat(server.get("/").body()).doesNotContain("Most disputed");
+      server.get("/claim?q=the+harbour+is+sold");
+      assertThat(server.get("/").body()).contains("/claim?q=the%20harbour%20is%20sold\"");
+      assertThat(server.asked()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void leadsProgramsToWhatIsShown() {
+    try (Fixture server = server()) {
+      assertThat(server.get("/claim?q=the+harbour+is+sold&stance=denies&outlet=Post").body())
+          .contains(
+              "/api/v1/claim?q=the%20harbour%20is%20sold&amp;stance=denies&amp;outlet=Post\"");
     }
   }
 

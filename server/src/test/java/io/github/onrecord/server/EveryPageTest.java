@@ -184,7 +184,7 @@ class EveryPageTest {
       driver.findElement(By.cssSelector("#correct-act option[value=denies]")).click();
       driver.findElement(By.id("by")).sendKeys("Ed Itor");
       driver.findElement(By.cssSelector(".correct button")).click();
-      assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Ben Okri denies");
+      awaitHeading(driver, "Ben Okri denies");
 
       driver.findElement(By.linkText("Ben Okri")).click();
       driver.findElement(By.linkText("Is this one and the same?")).click();

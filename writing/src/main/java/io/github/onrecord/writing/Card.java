@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A statement beside its passage in three lines: who, act and day, relays. */
+/** A statement beside its passage: who, act and day, relays, how sure it is, how to cite it. */
 final class Card {
   private final NumberedStatement numbered;
   private final String outlet;
@@ -67,12 +67,35 @@ final class Card {
     if (destinations.isCorrected(numbered.statement())) {
       html.element("div", "corrected by hand", "class", "corrected");
     }
-    Optional<String> page = destinations.statement(numbered.statement());
-    if (page.isPresent()) {
-      html.element("a", "cite or correct", "class", "more", "href", page.get());
-    }
+    sureness(html);
     html.element("a", "back to the passage", "class", "back", "href", "#" + numbered.passage());
     html.close("li").newLine();
+  }
+
+  private void sureness(Html html) throws IOException {
+    html.open("div", "class", "sureness");
+    html.element("span", ActWords.confidence(numbered.statement()));
+    Optional<String> page = destinations.statement(numbered.statement());
+    if (page.isPresent()) {
+      html.element("a", "link", "class", "more", "href", page.get());
+      html.element("a", "correct", "class", "more", "href", page.get() + "#correct");
+    }
+    citation(html);
+    html.close("div");
+  }
+
+  /** Folded, so that a card stays short; a page with script makes the button copy the words. */
+  private void citation(Html html) throws IOException {
+    Optional<String> citation = destinations.citation(numbered.statement());
+    if (citation.isEmpty()) {
+      return;
+    }
+    String id = "q" + numbered.number();
+    html.open("details", "class", "cite").element("summary", "cite");
+    html.element("p", citation.get(), "id", id, "class", "citation", "dir", "auto");
+    html.element(
+        "button", "Copy", "type", "button", "data-copy", id, "class", "small", "hidden", "");
+    html.close("details");
   }
 
   private void who(Html html) throws IOException {

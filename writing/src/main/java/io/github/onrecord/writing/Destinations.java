@@ -12,6 +12,11 @@ public interface Destinations {
   /** The address of a page about a speaker over all articles, if there is one. */
   Optional<String> speaker(Speaker speaker);
 
+  /** The words with speaker, headline, outlet, day and address, to be copied. */
+  default Optional<String> citation(Statement statement) {
+    return Optional.empty();
+  }
+
   /** Whether people put a statement right. */
   default boolean isCorrected(Statement statement) {
     return false;

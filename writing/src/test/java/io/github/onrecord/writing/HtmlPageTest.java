@@ -111,7 +111,8 @@ class HtmlPageTest {
         .containsExactly(
             "A7 Amina Okoro, water minister",
             "pledges (article: “had promised”) · 1–31 January 2025",
-            "Amina Okoro → Chidi Eze → Harbour Courier");
+            "Amina Okoro → Chidi Eze → Harbour Courier",
+            "confidence 0.93");
     assertThat(card.select("a").eachAttr("href")).containsExactly("#p7", "#v1", "#v2", "#p7");
   }
 

@@ -9,9 +9,13 @@ import io.github.onrecord.server.guard.Settings;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,6 +30,8 @@ public final class Desk implements AutoCloseable {
   private final Work work;
   private final Work judging;
   private final Work reading;
+  private final Map<CompletableFuture<Answer>, CompletableFuture<Answer>> noted =
+      Collections.synchronizedMap(new WeakHashMap<>());
   private final KeptAnswers answers = new KeptAnswers();
   private final Glances glances;
   private final Duration patience;
@@ -100,7 +106,7 @@ public final class Desk implements AutoCloseable {
    * @throws RefusedException if claims cannot be asked about, too many ask, or it takes too long
    */
   public Answer claim(String claim) {
-    return judging.result(begun(claim, "", false).answer());
+    return judging.result(begun(claim, "").answer());
   }
 
   /**
@@ -110,8 +116,10 @@ public final class Desk implements AutoCloseable {
    * @param note whether the ledger shall keep in mind that it is disputed, for all to see
    */
   public Asked claim(String claim, String begun, boolean note) {
-    KeptAnswers.Begun answer = begun(claim, begun, note);
-    return new Asked(judging.result(answer.answer(), patience), answer.revision());
+    KeptAnswers.Begun answer = begun(claim, begun);
+    CompletableFuture<Answer> awaited =
+        note ? noted.computeIfAbsent(answer.answer(), this::noting) : answer.answer();
+    return new Asked(judging.result(awaited, patience), answer.revision());
   }
 
   /**
@@ -123,23 +131,24 @@ public final class Desk implements AutoCloseable {
    */
   public record Asked(Optional<Answer> answer, String begun) {}
 
-  private KeptAnswers.Begun begun(String claim, String before, boolean note) {
+  private KeptAnswers.Begun begun(String claim, String before) {
     Claims asked = claims();
     return answers.of(
-        claim, ledger.revision(), before, () -> judging.begin(() -> answer(asked, claim, note)));
+        claim, ledger.revision(), before, () -> judging.begin(() -> asked.onRecord(claim)));
   }
 
-  private Answer answer(Claims asked, String claim, boolean note) {
-    Answer answer = asked.onRecord(claim);
-    if (note) {
-      try {
-        ledger.disputes().note(answer);
-      } catch (LedgerException e) {
-        // The answer is none the worse for it.
-        log.accept(String.valueOf(e.getMessage()));
-      }
-    }
-    return answer;
+  /** Whoever asked first, an answer is noted when somebody asks who may have it noted. */
+  private CompletableFuture<Answer> noting(CompletableFuture<Answer> begun) {
+    return begun.thenApply(
+        answer -> {
+          try {
+            ledger.disputes().note(answer);
+          } catch (LedgerException e) {
+            // The answer is none the worse for it.
+            log.accept(String.valueOf(e.getMessage()));
+          }
+          return answer;
+        });
   }
 
   /**

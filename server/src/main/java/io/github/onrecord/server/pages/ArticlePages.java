@@ -7,6 +7,7 @@ import io.github.onrecord.server.desk.Draft;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.ArticleView;
 import io.github.onrecord.writing.Destinations;
 import io.javalin.http.Context;
@@ -37,7 +38,7 @@ final class ArticlePages {
             Link.of("JSON", "/api/v1/article?id=" + encoded),
             Link.of("JSON-LD", "/api/v1/article?format=jsonld&id=" + encoded),
             Link.of("CSV", "/api/v1/article?format=csv&id=" + encoded));
-    show(context, record, kept(record.article().id()), Optional.empty(), forms);
+    show(context, record, kept(record.article()), Optional.empty(), forms);
   }
 
   static ArticleRecord record(Desk desk, String id) {
@@ -93,8 +94,9 @@ final class ArticlePages {
     view.show(context, "article", frame, Map.of("html", html, "draft", draft));
   }
 
-  private Destinations kept(String article) {
-    Set<String> corrected = desk.ledger().corrections().statements(article);
+  private Destinations kept(Article article) {
+    String id = article.id();
+    Set<String> corrected = desk.ledger().corrections().statements(id);
     return new Destinations() {
       @Override
       public boolean isCorrected(Statement statement) {
@@ -103,12 +105,17 @@ final class ArticlePages {
 
       @Override
       public Optional<String> statement(Statement statement) {
-        return Optional.of(Addresses.statement(article, statement.id()));
+        return Optional.of(Addresses.statement(id, statement.id()));
+      }
+
+      @Override
+      public Optional<String> citation(Statement statement) {
+        return Optional.of(Citation.of(article, statement));
       }
 
       @Override
       public Optional<String> speaker(Speaker speaker) {
-        return desk.ledger().entity(article, speaker.id()).map(Entity::key).map(Addresses::speaker);
+        return desk.ledger().entity(id, speaker.id()).map(Entity::key).map(Addresses::speaker);
       }
     };
   }

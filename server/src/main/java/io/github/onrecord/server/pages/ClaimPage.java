@@ -11,6 +11,7 @@ import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Who stands where on a claim. */
 final class ClaimPage {
+  private static final List<String> FILTERS = List.of("stance", "speaker", "outlet", "from", "to");
+
   private final Desk desk;
   private final View view;
   private final Token token;
@@ -43,7 +46,7 @@ final class ClaimPage {
     // The start page names what is disputed: strangers must not write there by asking.
     Desk.Asked asked = desk.claim(claim.get(), query.words("begun"), token.isShownBy(context));
     if (asked.answer().isPresent()) {
-      show(context, asked.answer().get(), filter);
+      show(context, asked.answer().get(), filter, forms(query, claim.get()));
     } else {
       wait(context, claim.get(), asked.begun());
     }
@@ -60,24 +63,30 @@ final class ClaimPage {
     view.show(context, "waiting", frame, Map.of("claim", claim));
   }
 
-  private void show(Context context, Answer answer, ClaimFilter filter) {
+  /** With the same left out. */
+  private static List<Link> forms(Query query, String claim) {
+    String kept =
+        FILTERS.stream()
+            .filter(name -> query.some(name).isPresent())
+            .map(name -> "&" + name + "=" + Addresses.encoded(query.words(name)))
+            .collect(Collectors.joining());
+    String address = "/api/v1/claim?q=" + Addresses.encoded(claim) + kept;
+    return List.of(
+        Link.of("JSON", address),
+        Link.of("JSON-LD", address + "&format=jsonld"),
+        Link.of("CSV", address + "&format=csv"));
+  }
+
+  private void show(Context context, Answer answer, ClaimFilter filter, List<Link> forms) {
     String claim = answer.claim();
     List<Position> positions = filter.of(answer);
     List<SpeakerView> speakers = new PositionViews(desk).of(positions);
-    String q = Addresses.encoded(claim);
-    Frame frame =
-        view.frame(context, claim)
-            .asking(claim)
-            .as(
-                List.of(
-                    Link.of("JSON", "/api/v1/claim?q=" + q),
-                    Link.of("JSON-LD", "/api/v1/claim?format=jsonld&q=" + q),
-                    Link.of("CSV", "/api/v1/claim?format=csv&q=" + q)));
+    Frame frame = view.frame(context, claim).asking(claim).as(forms);
     Map<String, Object> content = new HashMap<>();
     content.put("answer", answer);
     content.put("filter", filter);
     content.put("all", Addresses.claim(claim));
-    content.put("near", "/search?q=" + q);
+    content.put("near", "/search?q=" + Addresses.encoded(claim));
     content.put("figures", ClaimSummary.figures(positions));
     content.put("timeline", Timeline.of(speakers));
     content.put("speakers", speakers);
@@ -88,11 +97,17 @@ final class ClaimPage {
     view.show(context, "claim", frame, content);
   }
 
+  /** What each speaker is called by its key, in the order of the names. */
   private static Map<String, String> names(Answer answer) {
-    return answer.positions().stream()
-        .collect(
-            Collectors.toMap(
-                Position::key, p -> p.speaker().name(), (first, second) -> first, TreeMap::new));
+    Map<String, String> names = new LinkedHashMap<>();
+    answer.positions().stream()
+        .sorted(Comparator.comparing(ClaimPage::name, String.CASE_INSENSITIVE_ORDER))
+        .forEach(position -> names.putIfAbsent(position.key(), name(position)));
+    return names;
+  }
+
+  private static String name(Position position) {
+    return Phrases.line(Phrases.called(position.speaker()));
   }
 
   private static Set<String> outlets(Answer answer) {

@@ -6,6 +6,7 @@ import io.github.onrecord.writing.Phrases;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A statement that shows a position.
@@ -27,6 +28,7 @@ record EvidenceView(
     String words,
     String reason) {
   private static final double SURE = 0.7;
+  private static final Pattern CUE = Pattern.compile("^cue '(.*?)'(?=,|$)");
 
   static EvidenceView of(int number, Stance stance, Evidence evidence, PassageView passage) {
     return new EvidenceView(
@@ -39,10 +41,11 @@ record EvidenceView(
         reason(stance, Phrases.line(evidence.reason())));
   }
 
-  /** The stance stands before it already. */
+  /** The stance stands before it already; the cue is shown as words of the article are. */
   private static String reason(Stance stance, String reason) {
     String told = stance.name().toLowerCase(Locale.ROOT) + ": ";
-    return reason.startsWith(told) ? reason.substring(told.length()) : reason;
+    String rest = reason.startsWith(told) ? reason.substring(told.length()) : reason;
+    return CUE.matcher(rest).replaceFirst("“$1”");
   }
 
   /** The claim and the answer against each other, with the words marked that only one has. */

@@ -3,10 +3,12 @@ package io.github.onrecord.server.pages;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.writing.Phrases;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +27,40 @@ record Facets(String name, List<Link> parts) {
     return Stream.of(
             facet(query, "speaker", found, each -> each.entity().map(Entity::name).orElse("")),
             facet(query, "act", found, Facets::act),
-            facet(query, "outlet", found, each -> each.record().article().outlet().orElse("")))
+            facet(query, "outlet", found, each -> each.record().article().outlet().orElse("")),
+            months(query, found))
         .filter(facet -> facet.parts().size() > 1)
         .toList();
   }
 
   private static String act(Found found) {
     return found.statement().act().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The latest month first. */
+  private static Facets months(Query query, List<Found> found) {
+    Map<YearMonth, Long> counts =
+        found.stream()
+            .flatMap(each -> SpeakerPages.day(each).stream())
+            .collect(
+                Collectors.groupingBy(
+                    YearMonth::from,
+                    () -> new TreeMap<>(Comparator.<YearMonth>reverseOrder()),
+                    Collectors.counting()));
+    List<Link> parts =
+        counts.entrySet().stream()
+            .limit(PARTS)
+            .map(
+                each ->
+                    Link.of(
+                        SpeakerPages.MONTH.format(each.getKey()) + " " + each.getValue(),
+                        address(
+                            query,
+                            Map.of(
+                                "from", each.getKey().atDay(1).toString(),
+                                "to", each.getKey().atEndOfMonth().toString()))))
+            .toList();
+    return new Facets("time", parts);
   }
 
   private static Facets facet(
@@ -53,12 +82,15 @@ record Facets(String name, List<Link> parts) {
   }
 
   private static Link part(Query query, String name, String value, long count) {
-    String address =
-        KEPT.stream()
-            .map(each -> Map.entry(each, each.equals(name) ? value : query.words(each)))
-            .filter(each -> !each.getValue().isBlank())
-            .map(each -> each.getKey() + "=" + Addresses.encoded(each.getValue()))
-            .collect(Collectors.joining("&"));
-    return Link.of(Phrases.line(value) + " " + count, "/search?" + address);
+    return Link.of(Phrases.line(value) + " " + count, address(query, Map.of(name, value)));
+  }
+
+  /** The same search with some filters set. */
+  private static String address(Query query, Map<String, String> set) {
+    return KEPT.stream()
+        .map(each -> Map.entry(each, set.getOrDefault(each, query.words(each))))
+        .filter(each -> !each.getValue().isBlank())
+        .map(each -> each.getKey() + "=" + Addresses.encoded(each.getValue()))
+        .collect(Collectors.joining("&", "/search?", ""));
   }
 }

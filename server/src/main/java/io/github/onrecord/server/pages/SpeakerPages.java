@@ -30,8 +30,10 @@ public final class SpeakerPages {
   private static final int OFFICES = 6;
   private static final int TURNS = 10;
   private static final int RELAYERS = 8;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final int FURTHEST = 10_000;
+
+  /** "November 2022". */
+  static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private final Desk desk;
   private final View view;
@@ -57,7 +59,10 @@ public final class SpeakerPages {
   /** One of them. */
   void show(Context context) {
     KnownSpeakers known = desk.ledger().speakers();
-    Profile profile = profile(known, Query.of(context).needed("key"));
+    Query query = Query.of(context);
+    Profile profile = profile(known, query.needed("key"));
+    String about = query.words("about");
+    int from = query.number("from", 0, 0, FURTHEST);
     Entity entity = profile.entity();
     String key = Addresses.encoded(entity.key());
     Frame frame =
@@ -67,21 +72,56 @@ public final class SpeakerPages {
                     Link.of("JSON", "/api/v1/speaker?key=" + key),
                     Link.of("JSON-LD", "/api/v1/speaker?format=jsonld&key=" + key),
                     Link.of("CSV", "/api/v1/speaker?format=csv&key=" + key)));
-    try (Stream<Found> own = known.statements(entity, SHOWN);
-        Stream<Found> relayed = known.relayed(entity, SHOWN)) {
+    List<Found> own = own(known, entity, from);
+    try (Stream<Found> relayed = known.relayed(entity, SHOWN)) {
       view.show(
           context,
           "speaker",
           frame,
-          Map.of(
-              "profile", profile,
-              "offices", offices(known.offices(entity, OFFICES)),
-              "turns", desk.ledger().disputes().turns(entity, TURNS),
-              "relayers",
-                  known.relayers(entity, RELAYERS).stream().map(SpeakerPages::link).toList(),
-              "months", byMonth(own),
-              "relayed", relayed.map(PassageView::of).toList()));
+          Map.ofEntries(
+              Map.entry("profile", profile),
+              Map.entry("offices", offices(known.offices(entity, OFFICES))),
+              Map.entry("turns", desk.ledger().disputes().turns(entity, TURNS)),
+              Map.entry(
+                  "relayers",
+                  known.relayers(entity, RELAYERS).stream().map(SpeakerPages::link).toList()),
+              Map.entry("subjects", subjects(own, entity, from)),
+              Map.entry("about", about),
+              Map.entry("months", byMonth(own.stream().filter(each -> isAbout(each, about)))),
+              Map.entry("earlier", earlier(profile, from)),
+              Map.entry("relayed", relayed.map(PassageView::of).toList())));
     }
+  }
+
+  /** The latest but for those passed over, the latest last. */
+  private static List<Found> own(KnownSpeakers known, Entity entity, int passedOver) {
+    try (Stream<Found> latest = known.statements(entity, passedOver + SHOWN)) {
+      List<Found> all = latest.toList();
+      int end = Math.max(0, all.size() - passedOver);
+      return all.subList(Math.max(0, end - SHOWN), end);
+    }
+  }
+
+  private static String earlier(Profile profile, int from) {
+    boolean more = profile.statements() > from + SHOWN;
+    return more ? Addresses.speaker(profile.entity().key()) + "&from=" + (from + SHOWN) : "";
+  }
+
+  private static boolean isAbout(Found found, String subject) {
+    return subject.isEmpty() || Subjects.isAbout(found.statement().content().text(), subject);
+  }
+
+  /** "ferry 3", leading to those statements alone. */
+  private static List<Link> subjects(List<Found> own, Entity entity, int from) {
+    List<String> texts = own.stream().map(each -> each.statement().content().text()).toList();
+    String page = Addresses.speaker(entity.key()) + (from > 0 ? "&from=" + from : "");
+    return Subjects.of(texts, entity.name()).entrySet().stream()
+        .map(
+            each ->
+                Link.of(
+                    Phrases.line(each.getKey()) + " " + each.getValue(),
+                    page + "&about=" + Addresses.encoded(each.getKey())))
+        .toList();
   }
 
   /** "water minister (4 March 2024 to 9 June 2024)". */
@@ -129,7 +169,8 @@ public final class SpeakerPages {
     return months;
   }
 
-  private static Optional<LocalDate> day(Found found) {
+  /** The day it was said, or else published. */
+  static Optional<LocalDate> day(Found found) {
     return found
         .statement()
         .saidOn()

@@ -4,15 +4,12 @@ import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
-import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One statement: its passage, how sure the reading is, and how to cite it. */
 final class StatementPage {
@@ -62,7 +59,7 @@ final class StatementPage {
             "model",
             record.model(),
             "citation",
-            citation(record.article(), statement),
+            Citation.of(record.article(), statement),
             "corrections",
             corrections,
             "form",
@@ -86,20 +83,5 @@ final class StatementPage {
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFoundResponse("the article has no statement '" + id + "'"));
-  }
-
-  /** Speaker, words, headline, outlet, day and address in one line. */
-  private static String citation(Article article, Statement statement) {
-    String words = "“" + Phrases.line(statement.content().text()) + "”";
-    String speaker = Phrases.line(Phrases.called(statement.speaker()));
-    String place =
-        Stream.of(
-                article.title().map(Phrases::line),
-                article.outlet().map(Phrases::line),
-                article.published().map(Phrases::day),
-                article.url().flatMap(Phrases::webAddress))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return speaker + ": " + words + (place.isEmpty() ? "" : ", in: " + place) + ".";
   }
 }

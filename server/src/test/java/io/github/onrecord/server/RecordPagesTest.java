@@ -1,0 +1,75 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What pages tell of a speaker, of a search and of an article's statements. */
+class RecordPagesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void dividesARecordBySubject() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ben Okri said the harbour is old. Ben Okri said it rains.");
+      server.add("two", "Two", "Post", "Ben Okri denied the harbour sale.");
+      String page = "/speaker?key=" + CorrectingTest.key(server, "Okri");
+      assertThat(server.get(page).body())
+          .contains("&amp;about=harbour\"", "harbour 2", "it rains")
+          .doesNotContain("Earlier statements");
+      assertThat(server.get(page + "&about=harbour").body())
+          .contains("the harbour is old", "the harbour sale")
+          .doesNotContain("content\">it rains");
+    }
+  }
+
+  @Test
+  void leadsToWhatASpeakerSaidEarlier() {
+    try (Fixture server = Fixture.local(folder)) {
+      String text =
+          IntStream.rangeClosed(1, 61)
+              .mapToObj(i -> "Ben Okri said number " + i + " is drawn.")
+              .collect(Collectors.joining("\n\n"));
+      server.add("one", "One", "Post", text);
+      String page = "/speaker?key=" + CorrectingTest.key(server, "Okri");
+      assertThat(server.get(page).body())
+          .contains("content\">number 61 is drawn", "&amp;from=60\" rel=\"next\"")
+          .doesNotContain("content\">number 1 is drawn");
+      assertThat(server.get(page + "&from=60").body())
+          .contains("content\">number 1 is drawn")
+          .doesNotContain("content\">number 61 is drawn", "rel=\"next\"");
+    }
+  }
+
+  @Test
+  void dividesWhatIsFoundByTime() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ben Okri said the harbour is sold.");
+      server.add(
+          "two", "Two", "Post", "Ben Okri denied the harbour sale.", LocalDate.of(2025, 6, 20));
+      assertThat(server.get("/search?q=harbour").body())
+          .contains("By time", "March 2025 1", "June 2025 1")
+          .contains("/search?q=harbour&amp;from=2025-03-01&amp;to=2025-03-31\"");
+      assertThat(server.get("/search?q=harbour&from=2025-03-01&to=2025-03-31").body())
+          .contains("1 statement, ")
+          .doesNotContain("the harbour sale");
+    }
+  }
+
+  @Test
+  void tellsOnACardHowSureItIsAndHowToCiteIt() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
+      assertThat(server.get("/article?id=one").body())
+          .containsPattern("confidence 0\\.\\d\\d")
+          .contains("href=\"/statement?article=one&amp;id=s0\"")
+          .contains("href=\"/statement?article=one&amp;id=s0#correct\"")
+          .contains("Ben Okri: “the harbour is sold”, in: Harbour row, Post, 4 March 2025.");
+    }
+  }
+}
