@@ -11,8 +11,6 @@ import java.util.Random;
 
 /** Claims and statements in word pieces, as {@link TrainStatementsCommand} wrote them. */
 final class StatementPairs {
-  private static final double SILENT = 0.5;
-
   private StatementPairs() {}
 
   /**
@@ -40,10 +38,14 @@ final class StatementPairs {
     return new PairData(learned, heldBack);
   }
 
-  /** What a pass shows: all that speak to a claim, and a share of those that do not. */
-  static List<Pair> shown(List<Pair> learned, Random random) {
+  /**
+   * What a pass shows: all that speak to a claim, and a share of those that do not.
+   *
+   * @param silent that share, 0 to 1
+   */
+  static List<Pair> shown(List<Pair> learned, double silent, Random random) {
     return learned.stream()
-        .filter(p -> p.label() != StanceExample.NONE || random.nextDouble() < SILENT)
+        .filter(p -> p.label() != StanceExample.NONE || random.nextDouble() < silent)
         .toList();
   }
 }

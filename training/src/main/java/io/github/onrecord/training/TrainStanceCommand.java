@@ -88,6 +88,11 @@ final class TrainStanceCommand implements Callable<Integer> {
   private double unrelated = 0.06;
 
   @Option(
+      names = "--silent-share",
+      description = "of the statements that do not speak to a claim, in a pass")
+  private double silent = 0.5;
+
+  @Option(
       names = "--products",
       description = "numbers of the dense products: ${COMPLETION-CANDIDATES}")
   private DataType products = DataType.FLOAT32;
@@ -180,8 +185,8 @@ final class TrainStanceCommand implements Callable<Integer> {
         + String.format(
             Locale.ROOT,
             "--epochs %d --rate %s --layers %d --sentence-share %s --polarity-share %s"
-                + " --side-share %s --discuss-share %s --unrelated-share %s --seed %d"
-                + " --model-version %s",
+                + " --side-share %s --discuss-share %s --unrelated-share %s --silent-share %s"
+                + " --seed %d --model-version %s",
             epochs,
             rate,
             layers,
@@ -190,6 +195,7 @@ final class TrainStanceCommand implements Callable<Integer> {
             sides,
             discuss,
             unrelated,
+            silent,
             seed,
             version);
   }
@@ -201,7 +207,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     shown.removeIf(pair -> random.nextDouble() >= sentenceShare);
     ArticlePairs.Shares shares = new ArticlePairs.Shares(sides, discuss, unrelated);
     shown.addAll(ArticlePairs.shown(data.get(1).learned(), shares, random));
-    shown.addAll(StatementPairs.shown(data.get(2).learned(), random));
+    shown.addAll(StatementPairs.shown(data.get(2).learned(), silent, random));
     shown.addAll(new PolarityPairs(cutter, random).of(rows.learned(), polarityShare));
     return shown;
   }

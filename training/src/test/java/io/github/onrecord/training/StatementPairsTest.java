@@ -30,7 +30,7 @@ class StatementPairsTest {
             .mapToObj(i -> line(i % 4 == 0 ? "affirms" : "silent", false))
             .toArray(String[]::new);
     List<Pair> learned = StatementPairs.read(file(lines)).learned();
-    List<Pair> shown = StatementPairs.shown(learned, new Random(2));
+    List<Pair> shown = StatementPairs.shown(learned, 0.5, new Random(2));
     assertThat(shown).filteredOn(p -> p.label() == 0).hasSize(100);
     assertThat(shown).filteredOn(p -> p.label() == 5).hasSizeBetween(100, 200);
   }
