@@ -1,7 +1,5 @@
 package io.github.onrecord.decoding;
 
-import java.util.Arrays;
-
 /**
  * A linear-chain conditional random field over {@link Tag}s (Lafferty, McCallum and Pereira 2001).
  * Its scores are those of an encoder for each piece and label, and one for each pair of
@@ -134,7 +132,10 @@ public final class Chain {
   }
 
   private static double logSum(double[] terms) {
-    double max = Arrays.stream(terms).max().orElseThrow();
+    double max = Double.NEGATIVE_INFINITY;
+    for (double term : terms) {
+      max = Math.max(max, term);
+    }
     if (max == Double.NEGATIVE_INFINITY) {
       return max;
     }
