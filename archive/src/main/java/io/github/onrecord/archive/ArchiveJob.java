@@ -81,6 +81,6 @@ public final class ArchiveJob {
         "outlet " + settings.outlet(),
         file.uri(),
         file.length() + " bytes",
-        "of " + file.modified());
+        "of " + file.modified() + (settings.skipsCopies() ? "; without copies" : ""));
   }
 }

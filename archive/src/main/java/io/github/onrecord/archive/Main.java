@@ -49,6 +49,14 @@ public final class Main implements Callable<Integer> {
       description = "So many files are read before they are written and done; by default 64.")
   private int wave = 64;
 
+  @Option(
+      names = "--skip-copies",
+      description =
+          "Passes over articles that are nearly the same as one before in the same file, as 'onrecord"
+              + " read' does; copies in different files are kept. Looks back over the latest 65,536"
+              + " articles.")
+  private boolean skipsCopies;
+
   private Main() {}
 
   /** Runs the job and ends the process with its exit code. */
@@ -60,7 +68,8 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings =
-        new Settings(model, published.map(LocalDate::toString).orElse(""), outlet, wave);
+        new Settings(
+            model, published.map(LocalDate::toString).orElse(""), outlet, wave, skipsCopies);
     try (SparkSession spark = SparkSession.builder().appName("onrecord").getOrCreate()) {
       System.out.println(new ArchiveJob(spark, settings).run(inputs, out) + " in " + out);
     }

@@ -36,6 +36,7 @@ final class ReadFile implements FlatMapFunction<InputFile, Row> {
     Stream<Reading> readings = reader.read(copy);
     atEnd(readings::close);
     Iterator<Reading> each = readings.iterator();
+    Copied copied = new Copied(settings);
     return new Iterator<>() {
       private long number;
 
@@ -46,7 +47,8 @@ final class ReadFile implements FlatMapFunction<InputFile, Row> {
 
       @Override
       public Row next() {
-        return Found.row(input, number++, each.next(), copy.toString(), input.place());
+        Reading reading = copied.orSkipped(each.next(), input.place());
+        return Found.row(input, number++, reading, copy.toString(), input.place());
       }
     };
   }

@@ -10,10 +10,14 @@ import io.github.onrecord.reading.Reading.Failure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
 /** Reads articles that are rows of Parquet, by the rules for JSON Lines. */
-final class ReadParquet implements Function<Tuple2<Row, Long>, Row> {
+final class ReadParquet implements FlatMapFunction<Iterator<Tuple2<Row, Long>>, Row> {
   private static final List<String> FIELDS =
       List.of("url", "outlet", "title", "author", "published", "text");
 
@@ -53,16 +57,26 @@ final class ReadParquet implements Function<Tuple2<Row, Long>, Row> {
                 Stream.of(id.as("id")),
                 FIELDS.stream().filter(there::contains).map(name -> col(name)))
             .toArray(Column[]::new);
-    return rows.select(id.isNull().or(col("text").isNull()).as("bad"), to_json(struct(fields)))
-        .toJavaRDD()
-        .zipWithIndex()
-        .map(new ReadParquet(input, settings));
+    JavaPairRDD<Row, Long> numbered =
+        rows.select(id.isNull().or(col("text").isNull()).as("bad"), to_json(struct(fields)))
+            .toJavaRDD()
+            .zipWithIndex();
+    // What is a copy depends on all rows before.
+    JavaPairRDD<Row, Long> ordered = settings.skipsCopies() ? numbered.coalesce(1) : numbered;
+    return ordered.mapPartitions(new ReadParquet(input, settings));
   }
 
   @Override
-  public Row call(Tuple2<Row, Long> numbered) {
+  public Iterator<Row> call(Iterator<Tuple2<Row, Long>> rows) {
+    Copied copied = new Copied(settings);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+        .map(row -> row(row, copied))
+        .iterator();
+  }
+
+  private Row row(Tuple2<Row, Long> numbered, Copied copied) {
     String place = input.place() + ", row " + (numbered._2() + 1);
-    Reading reading = reading(numbered._1(), place);
+    Reading reading = copied.orSkipped(reading(numbered._1(), place), place);
     return Found.row(input, numbered._2(), reading, "standard input", place);
   }
 

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param published the day of publication of articles that tell none, or ""
  * @param outlet who published the articles that tell none, or ""
  * @param wave how many files are read before what came of them is written and marked as done
+ * @param skipsCopies whether articles are passed over that are near copies of one before in the
+ *     same file
  */
-public record Settings(ModelSize model, String published, String outlet, int wave)
+public record Settings(
+    ModelSize model, String published, String outlet, int wave, boolean skipsCopies)
     implements Serializable {
 
   /** Refuses waves without a file. */
@@ -26,7 +29,12 @@ public record Settings(ModelSize model, String published, String outlet, int wav
 
   /** Settings that complete no article. */
   public static Settings of(ModelSize model) {
-    return new Settings(model, "", "", 64);
+    return new Settings(model, "", "", 64, false);
+  }
+
+  /** The same, but without near copies. */
+  public Settings withoutCopies() {
+    return new Settings(model, published, outlet, wave, true);
   }
 
   ArticleReader reader() {
