@@ -30,43 +30,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveJobTest {
+class ArchiveJobTest extends LocalSpark {
   private static final Pattern QUERY = Pattern.compile("```sql\n([^;]+);");
-
-  private static SparkSession spark;
-
-  @TempDir private Path folder;
-  private Path news;
-  private Path out;
-
-  @BeforeAll
-  static void start() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
-            .config("spark.sql.shuffle.partitions", 2)
-            .getOrCreate();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.close();
-  }
-
-  @BeforeEach
-  void nameFolders() {
-    news = folder.resolve("news");
-    out = folder.resolve("tables");
-  }
 
   private Totals run(String... inputs) throws IOException {
     return new ArchiveJob(spark, Settings.of(ModelSize.FAST)).run(List.of(inputs), out.toString());

@@ -8,49 +8,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Agency copy that several outlets print. */
-class SkippedCopiesTest {
+class SkippedCopiesTest extends LocalSpark {
   private static final String PRINTED =
       News.HARBOUR
           .replace("\"harbour\"", "\"printed\"")
           .replace("Volta Post\", \"pub", "Keta Sun\", \"pub")
           .replace(" 🚢", " Read more on the port.");
   private static final Settings ALL = Settings.of(ModelSize.FAST);
-
-  private static SparkSession spark;
-
-  @TempDir private Path folder;
-  private Path news;
-  private Path out;
-
-  @BeforeAll
-  static void start() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
-            .config("spark.sql.shuffle.partitions", 2)
-            .getOrCreate();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.close();
-  }
-
-  @BeforeEach
-  void nameFolders() {
-    news = folder.resolve("news");
-    out = folder.resolve("tables");
-  }
 
   private Totals run(Settings settings, Path input) throws IOException {
     return new ArchiveJob(spark, settings).run(List.of(input.toString()), out.toString());
