@@ -14,6 +14,15 @@ public interface Asking extends AutoCloseable {
    */
   Answer ask(String claim, List<Asked> articles);
 
+  /**
+   * The answers to several claims, in their order, each as if it were asked alone.
+   *
+   * @throws IllegalArgumentException if a claim is blank
+   */
+  default List<Answer> ask(List<String> claims, List<Asked> articles) {
+    return claims.stream().map(claim -> ask(claim, articles)).toList();
+  }
+
   /** Releases the model. */
   @Override
   void close();

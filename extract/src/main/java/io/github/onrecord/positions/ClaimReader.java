@@ -2,13 +2,13 @@ package io.github.onrecord.positions;
 
 import io.github.onrecord.embedding.SentenceEncoder;
 import io.github.onrecord.stance.CrossEncoder;
+import io.github.onrecord.stance.Digestible;
 import io.github.onrecord.stance.PairCutter;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +27,12 @@ public final class ClaimReader implements AutoCloseable {
 
   private final CrossEncoder crossEncoder;
   private final SentenceEncoder sentenceEncoder;
-  private final StatementCutter statementCutter;
+  private final Preparing preparing;
 
   private ClaimReader(CrossEncoder crossEncoder, SentenceEncoder sentenceEncoder) {
     this.crossEncoder = crossEncoder;
     this.sentenceEncoder = sentenceEncoder;
-    this.statementCutter = new StatementCutter(crossEncoder.cutter());
+    this.preparing = new Preparing(crossEncoder.cutter(), sentenceEncoder);
   }
 
   /**
@@ -66,9 +66,19 @@ public final class ClaimReader implements AutoCloseable {
     return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open());
   }
 
+  /** Makes an article and these of its statements ready to be read beside claims. */
+  PreparedArticle prepare(ArticleText text, List<Statement> statements) {
+    return preparing.article(text, preparing.statements(text, statements));
+  }
+
   /** Reads a claim beside one article and all these statements of it. */
   public Reading read(String claim, ArticleText text, List<Statement> statements) {
-    return read(claim, text, texts(text, statements), new HashMap<>());
+    return read(claim, prepare(text, statements));
+  }
+
+  /** Reads a claim beside an article that was made ready. */
+  Reading read(String claim, PreparedArticle article) {
+    return read(claim, article, new HashMap<>());
   }
 
   /**
@@ -78,67 +88,52 @@ public final class ClaimReader implements AutoCloseable {
   public Reading skim(String claim, ArticleText text, List<Statement> statements) {
     int[] asked = crossEncoder.cutter().claim(claim);
     Map<Statement, PairScores> wholes = new HashMap<>();
-    Map<Statement, StatementTexts> speaking = new LinkedHashMap<>();
-    texts(text, statements)
-        .forEach(
-            (statement, texts) -> {
-              PairScores whole = whole(asked, text, statement, texts);
-              wholes.put(statement, whole);
-              if (whole.statement().silent() < SILENT) {
-                speaking.put(statement, texts);
-              }
-            });
+    List<PreparedStatement> speaking = new ArrayList<>();
+    for (PreparedStatement each : preparing.statements(text, statements)) {
+      PairScores whole = whole(asked, each);
+      wholes.put(each.statement(), whole);
+      if (whole.statement().silent() < SILENT) {
+        speaking.add(each);
+      }
+    }
     return speaking.isEmpty()
         ? new Reading(Optional.empty(), List.of())
-        : read(claim, text, speaking, wholes);
+        : read(claim, preparing.article(text, speaking), wholes);
   }
 
-  private static Map<Statement, StatementTexts> texts(
-      ArticleText text, List<Statement> statements) {
-    int[] points = text.codePoints();
-    Map<Statement, StatementTexts> texts = new LinkedHashMap<>();
-    statements.forEach(each -> texts.put(each, StatementTexts.of(text, points, each)));
-    return texts;
-  }
-
-  private Reading read(
-      String claim,
-      ArticleText text,
-      Map<Statement, StatementTexts> read,
-      Map<Statement, PairScores> wholes) {
+  private Reading read(String claim, PreparedArticle prepared, Map<Statement, PairScores> wholes) {
     int[] asked = crossEncoder.cutter().claim(claim);
-    PairScores article = scores(asked, text.toString(), PairCutter.DIGEST);
-    List<Statement> statements = List.copyOf(read.keySet());
-    List<StatementTexts> texts = List.copyOf(read.values());
-    List<Double> passages = likeness(claim, texts.stream().map(StatementTexts::passage).toList());
-    List<Double> contents = likeness(claim, texts.stream().map(StatementTexts::content).toList());
-    double best = passages.stream().mapToDouble(d -> d).max().orElse(0);
+    float[] meaning = sentenceEncoder.encode(List.of(claim)).get(0);
     Wording words = Wording.of(claim);
+    PairScores article = scores(asked, prepared.whole(), PairCutter.DIGEST);
+    List<PreparedArticle.Detailed> statements = prepared.statements();
+    double best =
+        statements.stream().mapToDouble(s -> cosine(meaning, s.passageMeaning())).max().orElse(0);
     List<Statement> beside = new ArrayList<>();
     List<StatementFeatures.Known> known = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      StatementTexts each = texts.get(i);
-      if (passages.get(i) >= UNLIKE || words.coveredBy(Wording.of(each.context())) >= UNLIKE) {
-        Statement statement = statements.get(i);
+    for (PreparedArticle.Detailed each : statements) {
+      double likeness = cosine(meaning, each.passageMeaning());
+      if (likeness >= UNLIKE || words.coveredBy(each.around()) >= UNLIKE) {
+        Statement statement = each.ready().statement();
         beside.add(statement);
         known.add(
             new StatementFeatures.Known(
                 words,
-                each,
-                passages.get(i),
-                contents.get(i),
+                each.words(),
+                each.around(),
+                likeness,
+                cosine(meaning, each.contentMeaning()),
                 best,
                 scores(asked, each.content(), PairCutter.LONGEST_SENTENCE),
-                wholes.computeIfAbsent(statement, s -> whole(asked, text, s, each)),
+                wholes.computeIfAbsent(statement, s -> whole(asked, each.ready())),
                 article));
       }
     }
     return new Reading(Optional.of(article), candidates(beside, known));
   }
 
-  private PairScores whole(
-      int[] asked, ArticleText text, Statement statement, StatementTexts texts) {
-    return crossEncoder.read(statementCutter.pieces(asked, text, statement, texts));
+  private PairScores whole(int[] asked, PreparedStatement statement) {
+    return crossEncoder.read(crossEncoder.cutter().pair(asked, statement.pieces()));
   }
 
   private static List<Candidate> candidates(
@@ -154,21 +149,8 @@ public final class ClaimReader implements AutoCloseable {
     return candidates;
   }
 
-  private PairScores scores(int[] asked, String text, int pieces) {
-    PairCutter cutter = crossEncoder.cutter();
-    return crossEncoder.read(cutter.pair(asked, cutter.article(text).digest(asked, pieces)));
-  }
-
-  private List<Double> likeness(String claim, List<String> texts) {
-    if (texts.isEmpty()) {
-      return List.of();
-    }
-    List<String> all = new ArrayList<>(List.of(claim));
-    all.addAll(texts);
-    List<float[]> vectors = sentenceEncoder.encode(all);
-    return vectors.subList(1, vectors.size()).stream()
-        .map(vector -> cosine(vectors.get(0), vector))
-        .toList();
+  private PairScores scores(int[] asked, Digestible text, int pieces) {
+    return crossEncoder.read(crossEncoder.cutter().pair(asked, text.digest(asked, pieces)));
   }
 
   private static double cosine(float[] one, float[] other) {

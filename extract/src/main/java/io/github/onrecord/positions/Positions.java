@@ -5,6 +5,7 @@ import io.github.onrecord.claim.ArticleAnswer;
 import io.github.onrecord.claim.ArticleStance;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.text.Article;
+import io.github.onrecord.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 
 /** Asks articles about claims with the English models on the class path. */
 public final class Positions implements Asking {
@@ -24,6 +26,12 @@ public final class Positions implements Asking {
   private final ClaimReader reader;
   private final Judge judge;
   private final ForkJoinPool pool;
+
+  /** A claim as it was asked, and the sentence that it asks about. */
+  private record Claim(String words, String sentence) {}
+
+  /** An article, and how it is read beside a claim. */
+  private record Ready(Asked asked, Function<String, ClaimReader.Reading> reading) {}
 
   private record Heard(Optional<ArticleAnswer> article, List<Judged> judged) {}
 
@@ -57,28 +65,49 @@ public final class Positions implements Asking {
 
   @Override
   public Answer ask(String claim, List<Asked> articles) {
-    String sentence = Questions.sentence(claim);
+    return ask(List.of(claim), articles).get(0);
+  }
+
+  @Override
+  public List<Answer> ask(List<String> claims, List<Asked> articles) {
+    List<Claim> sentences =
+        claims.stream().map(claim -> new Claim(claim, Questions.sentence(claim))).toList();
+    return pool.submit(() -> answers(sentences, articles)).join();
+  }
+
+  private List<Answer> answers(List<Claim> claims, List<Asked> articles) {
+    List<Ready> ready = articles.parallelStream().map(this::ready).toList();
+    return claims.parallelStream().map(claim -> answer(claim, ready)).toList();
+  }
+
+  private Ready ready(Asked asked) {
+    ArticleText text = asked.record().article().text();
+    if (!asked.whole()) {
+      return new Ready(asked, claim -> reader.skim(claim, text, asked.statements()));
+    }
+    PreparedArticle article = reader.prepare(text, asked.statements());
+    return new Ready(asked, claim -> reader.read(claim, article));
+  }
+
+  private Answer answer(Claim claim, List<Ready> articles) {
     List<Heard> heard =
-        pool.submit(() -> articles.parallelStream().map(each -> hear(sentence, each)).toList())
-            .join();
+        articles.parallelStream().map(each -> hear(claim.sentence(), each)).toList();
     List<Judged> judged = new ArrayList<>();
     heard.forEach(each -> judged.addAll(each.judged()));
     Joining joining = new Joining(judged);
     return new Answer(
-        claim,
+        claim.words(),
         joining.positions(),
         heard.stream().flatMap(each -> each.article().stream()).toList(),
         joining.changes());
   }
 
-  private Heard hear(String claim, Asked asked) {
-    Article article = asked.record().article();
-    ClaimReader.Reading reading =
-        asked.whole()
-            ? reader.read(claim, article.text(), asked.statements())
-            : reader.skim(claim, article.text(), asked.statements());
+  private Heard hear(String claim, Ready ready) {
+    ClaimReader.Reading reading = ready.reading().apply(claim);
+    Asked asked = ready.asked();
     return new Heard(
-        reading.article().map(scores -> answer(article, scores)), judge.judge(asked, reading));
+        reading.article().map(scores -> answer(asked.record().article(), scores)),
+        judge.judge(asked, reading));
   }
 
   private static ArticleAnswer answer(Article article, PairScores scores) {

@@ -32,22 +32,21 @@ public final class StatementCutter {
    * @param points the article's code points
    */
   public PairPieces pieces(int[] claim, ArticleText text, int[] points, Statement statement) {
-    return pieces(claim, text, statement, StatementTexts.of(text, points, statement));
+    return cutter.pair(claim, pieces(text, statement, StatementTexts.of(text, points, statement)));
   }
 
-  PairPieces pieces(int[] claim, ArticleText text, Statement statement, StatementTexts texts) {
+  /** The pieces of a statement, whatever the claim. */
+  int[] pieces(ArticleText text, Statement statement, StatementTexts texts) {
     String article = text.toString();
     String beginning = article.substring(0, Math.min(BEGINNING, article.length())).strip();
     int end = beginning.indexOf('\n');
-    return cutter.pair(
-        claim,
-        cutter.joined(
-            List.of(
-                new PairCutter.Part(lead(statement, texts), LONGEST_CONTENT, false),
-                new PairCutter.Part(
-                    end > 0 ? beginning.substring(0, end) : beginning, LONGEST_BEGINNING, false),
-                new PairCutter.Part(texts.before(), LONGEST_BEFORE, true),
-                new PairCutter.Part(texts.passage(), LONGEST_PASSAGE, false))));
+    return cutter.joined(
+        List.of(
+            new PairCutter.Part(lead(statement, texts), LONGEST_CONTENT, false),
+            new PairCutter.Part(
+                end > 0 ? beginning.substring(0, end) : beginning, LONGEST_BEGINNING, false),
+            new PairCutter.Part(texts.before(), LONGEST_BEFORE, true),
+            new PairCutter.Part(texts.passage(), LONGEST_PASSAGE, false)));
   }
 
   private static String lead(Statement statement, StatementTexts texts) {

@@ -17,7 +17,8 @@ final class StatementFeatures {
    * What is known of a statement beside a claim.
    *
    * @param claim the claim's words
-   * @param texts the statement's texts
+   * @param said words of the statement's content
+   * @param around words of its passage and what stands before it
    * @param likeness cosine of the meanings of claim and passage, -1 to 1
    * @param contentLikeness the same of claim and content, -1 to 1
    * @param best the highest likeness of any statement of the article, -1 to 1
@@ -27,7 +28,8 @@ final class StatementFeatures {
    */
   record Known(
       Wording claim,
-      StatementTexts texts,
+      Wording said,
+      Wording around,
       double likeness,
       double contentLikeness,
       double best,
@@ -82,8 +84,8 @@ final class StatementFeatures {
   }
 
   private static void words(Features features, Known known) {
-    Wording content = Wording.of(known.texts().content());
-    Wording context = Wording.of(known.texts().context());
+    Wording content = known.said();
+    Wording context = known.around();
     features
         .add("likeness", known.likeness())
         .add("content likeness", known.contentLikeness())

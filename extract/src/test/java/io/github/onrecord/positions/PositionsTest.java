@@ -107,6 +107,19 @@ class PositionsTest {
   }
 
   @Test
+  void answersManyClaimsAsIfEachWereAskedAlone() {
+    List<String> claims =
+        List.of(
+            "The Kalo ferry was sold to a foreign firm.",
+            "Was the price of cocoa raised?",
+            "A new hospital will open in Tamale next year.");
+    List<Asked> articles =
+        List.of(Asked.of(onrecord.read(FERRY)), Asked.of(onrecord.read(COCOA)), found(COCOA));
+    assertThat(positions.ask(claims, articles))
+        .isEqualTo(claims.stream().map(claim -> positions.ask(claim, articles)).toList());
+  }
+
+  @Test
   void answersFromNothing() {
     Answer answer = positions.ask("The ferry was sold.", List.of());
     assertThat(answer.verdict()).isEqualTo(Verdict.NOT_ADDRESSED);

@@ -81,8 +81,7 @@ final class Questioning {
     for (int from = 0; from < questions.size(); from += TOGETHER) {
       List<ClaimQuestion> some =
           questions.subList(from, Math.min(questions.size(), from + TOGETHER));
-      List<Answer> answers =
-          some.parallelStream().map(each -> asking.ask(each.claim(), articles)).toList();
+      List<Answer> answers = asking.ask(some.stream().map(ClaimQuestion::claim).toList(), articles);
       for (int i = 0; i < some.size(); i++) {
         writer.write(Optional.of(some.get(i).id()), answers.get(i));
       }
