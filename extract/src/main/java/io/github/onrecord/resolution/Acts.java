@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.text.Fragment;
+import io.github.onrecord.text.Passage;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -32,7 +33,15 @@ final class Acts {
             .map(Fragment::text)
             .collect(Collectors.joining(" "));
     String cue = attribution.cue().map(c -> negation(c, words) + c.text()).orElse("");
-    return of(nobody(attribution) + cue, content, () -> Echo.of(attribution.content(), words));
+    return shown(nobody(attribution) + cue, content, () -> Echo.of(attribution.content(), words))
+        .orElseGet(() -> unmarked(attribution.content(), words));
+  }
+
+  /** What is only said denies where it contradicts the article. */
+  private static ActReading unmarked(Passage content, Words words) {
+    return Contradiction.of(content, words)
+        ? new ActReading(Act.DENIES, ActBasis.CONTENT)
+        : new ActReading(Act.ASSERTS, ActBasis.CUE);
   }
 
   /**
@@ -41,15 +50,17 @@ final class Acts {
    * @param talkedOf whether the article talks of the same elsewhere
    */
   static ActReading of(String cue, String content, BooleanSupplier talkedOf) {
+    return shown(cue, content, talkedOf).orElseGet(() -> new ActReading(Act.ASSERTS, ActBasis.CUE));
+  }
+
+  private static Optional<ActReading> shown(String cue, String content, BooleanSupplier talkedOf) {
     String named = Wordings.plain(cue);
     String said = Wordings.plain(content);
     Optional<Act> byCue = CueActs.of(named, said);
     if (byCue.isPresent()) {
-      return new ActReading(byCue.get(), ActBasis.CUE);
+      return Optional.of(new ActReading(byCue.get(), ActBasis.CUE));
     }
-    return ContentActs.of(named, said, talkedOf)
-        .map(act -> new ActReading(act, ActBasis.CONTENT))
-        .orElseGet(() -> new ActReading(Act.ASSERTS, ActBasis.CUE));
+    return ContentActs.of(named, said, talkedOf).map(act -> new ActReading(act, ActBasis.CONTENT));
   }
 
   /** The negation that a source such as "neither company" brings along. */

@@ -33,6 +33,13 @@ final class Echo {
     return shared.size() >= ENOUGH * said.size();
   }
 
+  /** The beginnings of the words that tell something. */
+  static Set<String> stems(List<Word> words) {
+    Set<String> stems = new HashSet<>();
+    stems(words, stems);
+    return stems;
+  }
+
   private static void stems(List<Word> words, Set<String> stems) {
     for (Word word : words) {
       String lower = word.lower();

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Wordings that show what a speaker does, by the names of their paragraphs in {@code acts.txt}. */
 final class Wordings {
   private static final Pattern GAP = Pattern.compile("\\s+");
-  private static final Pattern REFERENCE = Pattern.compile("<(\\w+)>");
+  private static final Pattern OPENING =
+      Pattern.compile("(?<![\\w.,!?])'(?=\\w)(?!(s|re|m|d|ll|ve|em|til)\\b)");
+  private static final Pattern REFERENCE = Pattern.compile("<(\\w[\\w ]*)>");
 
   private Wordings() {}
 
@@ -24,7 +26,7 @@ final class Wordings {
   /** A text as the patterns expect it: lower case, single spaces, straight apostrophes. */
   static String plain(String text) {
     String straight = text.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
-    return GAP.matcher(straight).replaceAll(" ").strip();
+    return GAP.matcher(OPENING.matcher(straight).replaceAll("“")).replaceAll(" ").strip();
   }
 
   static String expression(String paragraph) {

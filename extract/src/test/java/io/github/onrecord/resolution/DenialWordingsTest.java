@@ -77,7 +77,16 @@ class DenialWordingsTest {
             + " opposition spoke of a cover-up.",
         "{1s The minister} {1c said} {1q it was wrong to say that funds were missing}.",
         "{1s The minister} {1c said} {1q it was untrue that funds were missing}.",
-        "{1s The minister} {1c said} {1q it was not the case that funds were missing}."
+        "{1s The minister} {1c said} {1q it was not the case that funds were missing}.",
+        "{1s A critic} {1c wrote} {1q the tale of the sunken bell is bunkum}.",
+        "{1s The engineer} {1c wrote} {1q that the crack simply does not exist}.",
+        "{1q “Wobblegate is not a thing,”} {1s the shop} {1c posted}.",
+        "{1s The singer’s agent} {1c told} {1q the Herald that it wasn’t her}.",
+        "{1q “I’m pretty sure I didn’t sign it,”} {1s he} {1c said}.",
+        "{1q “I don’t believe I’ve ever been to that hotel,”} {1s she} {1c said}.",
+        "{1s The envoy} {1c replied} {1q that he did not, and left}.",
+        "{1s His agent} {1c posted} {1q ‘Reports of his death are not accurate.’}",
+        "{1s The trader} {1c said} {1q he has rejected all the allegations}."
       })
   void takesItForADenial(String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(Act.DENIES);
@@ -128,6 +137,20 @@ class DenialWordingsTest {
         "PLEDGES ~ {1q “I won’t sign that paper,”} {1s Ann Lowe} {1c said}.",
         "URGES ~ {1s Ann Lowe} {1c suggested} {1q cutting fares on the night ferry}.",
         "THINKS ~ {1s Ann Lowe} {1c suspects} {1q the mill will close}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q if she saw a fault that she didn’t like, she’d"
+            + " mend it}.",
+        "ASSERTS ~ {1q “He said he ran a shop but he never opened it. It was odd,”} {1s a"
+            + " neighbour} {1c said}.",
+        "ASSERTS ~ {1q “I was in the yard when it fell. I asked him in. I didn’t want to get"
+            + " wet,”} {1s Ann Lowe} {1c said}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q she had never seen so many herons}. Herons came in"
+            + " May.",
+        "ASSERTS ~ {1s The site} {1c says} {1q it reserves the right to reject any listing}.",
+        "ASSERTS ~ {1s A poll} {1c said} {1q not one, but two of the parties would win}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q he had been tried and found not guilty}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c wrote} {1q she hoped this is fake}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q a fake news site ran it}.",
+        "CONFIRMS ~ {1q “We can confirm this is not by the master,”} {1s the gallery} {1c said}.",
         "ASKS ~ {1q “Who will pay for it?”} {1s Ann Lowe} {1c said}."
       })
   void takesItForSomethingElse(Act act, String text) {
