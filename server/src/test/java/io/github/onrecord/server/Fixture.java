@@ -108,6 +108,11 @@ final class Fixture implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
+  /** What it answers to, such as "GET /health". */
+  List<String> routes() {
+    return server.routes();
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send(HttpRequest.newBuilder(at(path)).GET(), headers);
   }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 public final class Api implements AutoCloseable {
   static final String BASE = "/api/v1";
 
+  private static final String EVENTS = BASE + "/events";
+  private static final String DESCRIPTION = BASE + "/openapi.json";
+
   private final List<Operation> operations;
   private final Events events;
 
@@ -16,7 +19,9 @@ public final class Api implements AutoCloseable {
   public Api(Desk desk) {
     this.events = new Events(desk);
     this.operations =
-        Stream.of(articles(desk), questions(desk), changes(desk)).flatMap(List::stream).toList();
+        Stream.of(articles(desk), questions(desk), changes(desk), beside())
+            .flatMap(List::stream)
+            .toList();
   }
 
   private static List<Operation> articles(Desk desk) {
@@ -127,8 +132,6 @@ public final class Api implements AutoCloseable {
             "Relinking",
             links::undo,
             Operation.Parameter.needed("number", "its number")),
-        Operation.stream(
-            "/events", "Statements as they are added; ask with Accept: text/event-stream"),
         Operation.json(
             "/corrections",
             "What people put right, the latest first",
@@ -150,18 +153,28 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.needed("number", "the correction's number")));
   }
 
+  /** What no handler of ours answers once and for all, or answers to those who watch over it. */
+  private static List<Operation> beside() {
+    return List.of(
+        Operation.elsewhere(
+            EVENTS,
+            "Statements as they are added; ask with Accept: text/event-stream",
+            "text/event-stream",
+            ""),
+        Operation.elsewhere(DESCRIPTION, "This description", "application/json", "Description"),
+        Operation.elsewhere("/health", "Whether the server is well", "application/json", "Health"),
+        Operation.elsewhere("/metrics", "Figures as Prometheus reads them", "text/plain", ""));
+  }
+
   /** Puts every operation at its address. */
   public void register(RoutesConfig routes) {
     for (Operation each : operations) {
-      if (!each.streams()) {
-        routes.addHttpHandler(each.method(), BASE + each.path(), each.handler());
-      }
+      each.handler()
+          .ifPresent(handler -> routes.addHttpHandler(each.method(), each.path(), handler));
     }
     String description = OpenApi.of(operations);
-    routes.get(
-        BASE + "/openapi.json",
-        context -> context.result(description).contentType("application/json"));
-    routes.sse(BASE + "/events", events::begin);
+    routes.get(DESCRIPTION, context -> context.result(description).contentType("application/json"));
+    routes.sse(EVENTS, events::begin);
   }
 
   /** Ends what does not end by itself. */

@@ -30,7 +30,7 @@ final class OpenApi {
     ObjectNode paths = document.putObject("paths");
     for (Operation each : operations) {
       String method = each.method().name().toLowerCase(Locale.ROOT);
-      describe(each, paths.withObjectProperty(Api.BASE + each.path()).putObject(method));
+      describe(each, paths.withObjectProperty(each.path()).putObject(method));
     }
     ObjectNode components = document.putObject("components");
     components.set("schemas", schemas());
@@ -80,7 +80,8 @@ final class OpenApi {
 
   /** "get_speaker_links". */
   private static String id(Operation operation) {
-    return operation.method().name().toLowerCase(Locale.ROOT) + operation.path().replace('/', '_');
+    String path = operation.path().replaceFirst("^" + Api.BASE, "");
+    return operation.method().name().toLowerCase(Locale.ROOT) + path.replaceAll("\\W", "_");
   }
 
   private static void answer(

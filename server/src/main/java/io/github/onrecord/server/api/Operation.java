@@ -4,19 +4,20 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that programs can ask for: the same entry makes the route and its description.
  *
  * @param method GET, POST or DELETE
- * @param path where, under {@link Api#BASE}
+ * @param path where
  * @param summary what it does, in a sentence
  * @param parameters what may stand in the query
  * @param takes the media types that the request's body may have, each with the name of its schema,
  *     empty where it is no JSON of ours
  * @param answer the media type of the answer
  * @param schema the name of the answer's schema; empty where it is no JSON
- * @param handler what answers
+ * @param handler what answers; empty where the route is made elsewhere
  */
 record Operation(
     HandlerType method,
@@ -26,7 +27,7 @@ record Operation(
     Map<String, String> takes,
     String answer,
     String schema,
-    Handler handler) {
+    Optional<Handler> handler) {
   private static final Map<String, String> ARTICLES =
       Map.of("text/plain", "", "text/html", "", "application/json", "");
 
@@ -51,57 +52,52 @@ record Operation(
       String path, String summary, String schema, Handler handler, Parameter... parameters) {
     return new Operation(
         HandlerType.GET,
-        path,
+        Api.BASE + path,
         summary,
         List.of(parameters),
         Map.of(),
         "application/json",
         schema,
-        handler);
+        Optional.of(handler));
   }
 
   static Operation taking(
       String path, String summary, String schema, Handler handler, Parameter... parameters) {
     return new Operation(
         HandlerType.POST,
-        path,
+        Api.BASE + path,
         summary,
         List.of(parameters),
         ARTICLES,
         "application/json",
         schema,
-        handler);
+        Optional.of(handler));
   }
 
   static Operation posting(
       String path, String summary, String body, String schema, Handler handler) {
     return new Operation(
         HandlerType.POST,
-        path,
+        Api.BASE + path,
         summary,
         List.of(),
         Map.of("application/json", body),
         "application/json",
         schema,
-        handler);
+        Optional.of(handler));
   }
 
-  /** Tells of what happens for as long as somebody listens; the route is made elsewhere. */
-  static Operation stream(String path, String summary) {
+  /** What is made elsewhere: a stream, a file, or what stands beside the API. */
+  static Operation elsewhere(String path, String summary, String answer, String schema) {
     return new Operation(
-        HandlerType.GET,
-        path,
-        summary,
-        List.of(),
-        Map.of(),
-        "text/event-stream",
-        "",
-        context -> {});
+        HandlerType.GET, path, summary, List.of(), Map.of(), answer, schema, Optional.empty());
   }
 
   /** Whether it makes something, which is told by status 201. */
   boolean makes() {
-    return method.equals(HandlerType.POST) && !path.equals("/read") && !path.equals("/check");
+    return method.equals(HandlerType.POST)
+        && !path.equals(Api.BASE + "/read")
+        && !path.equals(Api.BASE + "/check");
   }
 
   /** Whether the answer does not end by itself. */
@@ -113,12 +109,12 @@ record Operation(
       String path, String summary, String schema, Handler handler, Parameter... parameters) {
     return new Operation(
         HandlerType.DELETE,
-        path,
+        Api.BASE + path,
         summary,
         List.of(parameters),
         Map.of(),
         "application/json",
         schema,
-        handler);
+        Optional.of(handler));
   }
 }
