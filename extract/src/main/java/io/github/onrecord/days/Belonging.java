@@ -92,12 +92,16 @@ final class Belonging {
         && NEXT_TO_CUE.matcher(page.text().substring(place.cue().end(), mention.start())).matches();
   }
 
+  private boolean claims(Place place, Mention mention) {
+    return nextToCue(place, mention) || place.cue().holds(mention.range());
+  }
+
   /** Whether both stand within the contents of the same other sayings, or of none. */
   private boolean sameNest(Place place, Mention mention) {
     return places.stream()
             .filter(p -> p.inContent(mention.range()))
             .allMatch(p -> p.inContent(place.cue()))
-        && places.stream().noneMatch(p -> !p.equals(place) && !p.bare() && nextToCue(p, mention));
+        && places.stream().noneMatch(p -> !p.equals(place) && !p.bare() && claims(p, mention));
   }
 
   private boolean belongsAfter(Place place, Mention mention) {

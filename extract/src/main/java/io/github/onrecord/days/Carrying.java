@@ -11,11 +11,12 @@ import java.util.Optional;
 
 /**
  * Carries the day on which somebody spoke to what else they said on that occasion: on to the
- * statements that follow, and back to a headline and first paragraphs that sum it up.
+ * statements that follow, by everybody if the occasion is one on which many speak, and back to a
+ * headline and first paragraphs that sum it up.
  */
 final class Carrying {
-  /** How many paragraphs may lie between one statement of an occasion and the next. */
-  private static final int ON = 4;
+  /** How many paragraphs, quoted ones not counted, a speaker's occasion lasts without a word. */
+  private static final int ON = 6;
 
   /** How many paragraphs a text takes to tell the day of what it begins with. */
   private static final int BACK = 3;
@@ -24,18 +25,21 @@ final class Carrying {
 
   private final Page page;
   private final List<Told> told;
+  private final List<Occasions.Occasion> joint;
   private final Map<Integer, Days> days = new HashMap<>();
 
-  private Carrying(Page page, List<Told> told) {
+  private Carrying(Page page, List<Told> told, List<Occasions.Occasion> occasions) {
     this.page = page;
+    this.joint = occasions.stream().filter(o -> o.kind() == Occasions.Kind.JOINT).toList();
     this.told =
         new ArrayList<>(
             told.stream().sorted(Comparator.comparingInt(t -> t.place().cue().start())).toList());
   }
 
   /** The days of the first so many statements, in the order of their indices. */
-  static List<Optional<Days>> of(Page page, List<Told> told, int sayings) {
-    Carrying carrying = new Carrying(page, told);
+  static List<Optional<Days>> of(
+      Page page, List<Told> told, List<Occasions.Occasion> occasions, int sayings) {
+    Carrying carrying = new Carrying(page, told, occasions);
     carrying.knownOccasions();
     carrying.forward();
     carrying.back();
@@ -66,12 +70,18 @@ final class Carrying {
   private void forward() {
     Map<Speaker, Told> last = new HashMap<>();
     Optional<Told> latest = Optional.empty();
+    Gathering gathering = new Gathering(page, joint);
     for (Told each : told) {
+      gathering.reach(each);
       Optional<Days> found = each.days();
       if (found.isEmpty() && !each.closed()) {
-        Optional<Told> from = sameSpeaker(each, last);
         Optional<Told> partner = latest.filter(l -> partners(l, each));
-        found = from.or(() -> partner).map(t -> days.get(t.index()));
+        found =
+            sameSpeaker(each, last)
+                .filter(t -> !gathering.opensBetween(t, each))
+                .or(() -> partner)
+                .map(t -> days.get(t.index()))
+                .or(() -> narrated(each) ? gathering.days(each) : Optional.empty());
       }
       if (found.isPresent()) {
         days.put(each.index(), found.get());
@@ -83,12 +93,21 @@ final class Carrying {
     }
   }
 
+  /** Whether a saying is told as something that happened once, on an occasion told of before. */
+  private boolean narrated(Told each) {
+    return !newOccasion(each)
+        && !perfect(each)
+        && !Manner.present(cue(each))
+        && !Manner.thought(cue(each));
+  }
+
   private Optional<Told> sameSpeaker(Told each, Map<Speaker, Told> last) {
     if (!each.speaker().isKnown() || perfect(each) || Manner.thought(cue(each))) {
       return Optional.empty();
     }
     return Optional.ofNullable(last.get(each.speaker()))
-        .filter(t -> paragraph(each) - paragraph(t) <= ON)
+        .filter(
+            t -> page.narratedBetween(t.place().cue().start(), each.place().cue().start()) <= ON)
         .filter(t -> !(newOccasion(each) && Manner.ownOccasion(t.about())));
   }
 
@@ -104,6 +123,7 @@ final class Carrying {
         && together
         && Manner.conversation(cue(each))
         && !newOccasion(each)
+        && !perfect(before)
         && !perfect(each);
   }
 
@@ -138,7 +158,7 @@ final class Carrying {
           && !perfect(each)) {
         told.stream()
             .filter(t -> t.place().sentence().equals(each.place().sentence()))
-            .filter(t -> days.containsKey(t.index()))
+            .filter(t -> days.containsKey(t.index()) && !perfect(t))
             .findFirst()
             .ifPresent(t -> days.put(each.index(), days.get(t.index())));
       }

@@ -16,6 +16,7 @@ final class Page {
   private final Quotations quotations;
   private final List<Range> sentences;
   private final int[] paragraphs;
+  private final int[] narrated;
 
   Page(ArticleText article, Quotations quotations, List<Span> sentences) {
     this.text = article.toString();
@@ -39,7 +40,22 @@ final class Page {
     }
     paragraphs[text.length()] = text.isEmpty() ? 0 : paragraphs[text.length() - 1];
     this.quotations = quotations;
+    this.narrated = narrated();
     this.sentences = sentences.stream().map(this::range).toList();
+  }
+
+  private int[] narrated() {
+    int[] count = new int[text.length() + 1];
+    for (int i = 1; i <= text.length(); i++) {
+      boolean opens = paragraphs[i] > paragraphs[i - 1];
+      count[i] = count[i - 1] + (opens && !quoted(i) ? 1 : 0);
+    }
+    return count;
+  }
+
+  /** How many paragraphs that do not begin with a quotation begin between two indices. */
+  int narratedBetween(int from, int to) {
+    return narrated[to] - narrated[from];
   }
 
   String text() {

@@ -27,7 +27,8 @@ public final class SaidDays {
     List<Place> places = sayings.stream().map(s -> Place.of(s, page)).toList();
     Telling telling = new Telling(page, places, PublicationDay.of(article));
     List<Told> told = new ArrayList<>(telling.all(sayings));
-    told.addAll(telling.scenes(sayings));
-    return Carrying.of(page, told, sayings.size());
+    List<Occasions.Occasion> occasions = telling.occasions();
+    told.addAll(telling.scenes(sayings, occasions));
+    return Carrying.of(page, told, occasions, sayings.size());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.onrecord.days;
 
 import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,31 @@ final class Scenes {
     }
     return found;
   }
+
+  /** The occasions of one speaker, each as a scene of whoever it is of. */
+  List<Scene> of(Occasions.Occasion occasion) {
+    Place place = place(occasion.range(), occasion.sentence());
+    return switch (occasion.kind()) {
+      case OWN -> firstIn(occasion.sentence()).map(s -> new Scene(s, place)).stream().toList();
+      case PAPER ->
+          speakers.stream()
+              .filter(s -> s.kind() == SpeakerKind.DOCUMENT && s.name().endsWith(occasion.noun()))
+              .map(s -> new Scene(s, place))
+              .toList();
+      case JOINT -> List.of();
+    };
+  }
+
+  /** The speaker who is named first in a sentence. */
+  private Optional<Speaker> firstIn(Range sentence) {
+    return speakers.stream()
+        .flatMap(s -> s.mentions().stream().map(m -> new Named(s, page.range(m.span()))))
+        .filter(n -> sentence.holds(n.range()))
+        .min(Comparator.comparingInt(n -> n.range().start()))
+        .map(Named::speaker);
+  }
+
+  private record Named(Speaker speaker, Range range) {}
 
   private static Place place(Range verb, Range sentence) {
     return new Place(verb, List.of(), List.of(), sentence, false);

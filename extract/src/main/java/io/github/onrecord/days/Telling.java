@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** Reads what the sentence of each saying tells of its time. */
 final class Telling {
+  private static final Frame NO_FRAME = new Frame(Optional.empty(), false, Optional.empty());
+
+  /** How long ago an occasion may lie that a text tells of as its matter and not as its history. */
+  private static final int RECENT = 31;
+
   private final Page page;
   private final List<Place> places;
   private final List<Mention> mentions;
@@ -45,25 +50,39 @@ final class Telling {
    * What the text tells of somebody's speaking beside the sayings themselves; numbered from 0 down,
    * less one, as they are none of the sayings.
    */
-  List<Told> scenes(List<Saying> sayings) {
+  List<Told> scenes(List<Saying> sayings, List<Occasions.Occasion> occasions) {
     List<Told> told = new ArrayList<>();
-    for (Scenes.Scene scene : new Scenes(page, places, sayings).in(mentions)) {
+    Scenes scenes = new Scenes(page, places, sayings);
+    for (Scenes.Scene scene : scenes.in(mentions)) {
       belonging
           .of(scene.place(), mentions)
           .flatMap(m -> days(m, false))
-          .ifPresent(
-              d ->
-                  told.add(
-                      new Told(
-                          -1 - told.size(),
-                          scene.speaker(),
-                          List.of(),
-                          scene.place(),
-                          Optional.of(d),
-                          false,
-                          "")));
+          .ifPresent(d -> told.add(told(-1 - told.size(), scene, d, "")));
+    }
+    for (Occasions.Occasion occasion : occasions) {
+      for (Scenes.Scene scene : scenes.of(occasion)) {
+        String about = occasion.sentence().of(page.text());
+        told.add(told(-1 - told.size(), scene, occasion.days(), about));
+      }
     }
     return told;
+  }
+
+  private static Told told(int index, Scenes.Scene scene, Days days, String about) {
+    return new Told(
+        index, scene.speaker(), List.of(), scene.place(), Optional.of(days), false, about);
+  }
+
+  /** What the text tells of when occasions were. */
+  List<Occasions.Occasion> occasions() {
+    return new Occasions(page, places).in(mentions, this::recent);
+  }
+
+  private Optional<Days> recent(Mention mention) {
+    Frame frame = frames.getOrDefault(mention, NO_FRAME);
+    return days(mention, false)
+        .filter(
+            d -> frame.published().filter(p -> d.from().plusDays(RECENT).isAfter(p)).isPresent());
   }
 
   private Told of(int index, Saying saying) {
@@ -84,8 +103,7 @@ final class Telling {
 
   /** The days meant; nothing is told of that had yet to be said. */
   private Optional<Days> days(Mention mention, boolean ahead) {
-    Frame frame =
-        frames.getOrDefault(mention, new Frame(Optional.empty(), false, Optional.empty()));
+    Frame frame = frames.getOrDefault(mention, NO_FRAME);
     Optional<Days> days = mention.meaning().in(frame.ahead(ahead));
     return ahead
         ? days
