@@ -47,17 +47,22 @@ final class Fixture implements AutoCloseable {
   private final int port;
 
   Fixture(Path folder, Settings settings) {
-    this(folder, settings, false, new CountDownLatch(0));
+    this(folder, settings, false, new CountDownLatch(0), new CountDownLatch(0));
   }
 
-  private Fixture(Path folder, Settings settings, boolean judges, CountDownLatch judged) {
+  private Fixture(
+      Path folder,
+      Settings settings,
+      boolean judges,
+      CountDownLatch judged,
+      CountDownLatch readable) {
     ledger = Ledger.open(folder.resolve("test.db"));
     claims = new ActClaims(ledger, judged);
     Optional<Claims> asked = Optional.<Claims>of(claims).filter(c -> judges);
     boolean waits = judged.getCount() > 0;
     // However busy the machine is, a page waits for its answer unless the test has it do so.
     Settings used = waits ? settings : settings.waiting(settings.limit());
-    server = Server.start(used, ledger, Fixture::record, asked, log::add);
+    server = Server.start(used, ledger, article -> read(article, readable), asked, log::add);
     port = server.address().getPort();
   }
 
@@ -67,7 +72,7 @@ final class Fixture implements AutoCloseable {
   }
 
   static Fixture judging(Path folder, Settings settings) {
-    return new Fixture(folder, settings, true, new CountDownLatch(0));
+    return new Fixture(folder, settings, true, new CountDownLatch(0), new CountDownLatch(0));
   }
 
   /** The same, whose answers wait for somebody else. */
@@ -76,7 +81,21 @@ final class Fixture implements AutoCloseable {
   }
 
   static Fixture judgingAfter(Path folder, CountDownLatch judged, Settings settings) {
-    return new Fixture(folder, settings, true, judged);
+    return new Fixture(folder, settings, true, judged, new CountDownLatch(0));
+  }
+
+  /** A server whose reading of articles waits for somebody else. */
+  static Fixture readingAfter(Path folder, CountDownLatch readable) {
+    return new Fixture(folder, Settings.local(0), false, new CountDownLatch(0), readable);
+  }
+
+  private static ArticleRecord read(Article article, CountDownLatch readable) {
+    try {
+      readable.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return record(article);
   }
 
   /** How often it had to judge a claim over the ledger. */
@@ -120,6 +139,11 @@ final class Fixture implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+  }
+
+  /** How many articles are on record, also after the server has stopped. */
+  long articles() {
+    return ledger.overview().articles();
   }
 
   /** The first lines of a stream that begin with a field's name, once it has begun. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onrecord.server.guard.Settings;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +112,62 @@ class HostileTest {
                   .statusCode())
           .isEqualTo(400);
       assertThat(server.log).noneMatch(line -> line.contains("StackOverflow"));
+    }
+  }
+
+  @Test
+  void areNoWayOutOfThePagesOfFiles() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      String nested = "<b>".repeat(350_000) + "<p>Ana Silva said no.</p>";
+      for (String name :
+          List.of(
+              SCRIPT + ".html",
+              BREAKOUT + ".html",
+              OVERRIDE + "lmth.html",
+              "javascript:alert(1).html",
+              "../../../etc/passwd.html",
+              "C:\\\\x\\\\" + SCRIPT + ".html")) {
+        for (String content :
+            List.of(nested, "Ana Silva said " + SCRIPT + OVERRIDE + ".", "\0\0\0" + SCRIPT)) {
+          String place = Sending.from(server, name, content).to(server);
+          String page = Sending.whenDone(server, place);
+          assertThat(page)
+              .as(name)
+              .contains("<h1>Read ")
+              .doesNotContain("<script>", "<img", "\u202E", "\u2066", "href=\"javascript:", "etc/")
+              .doesNotContain("StackOverflow");
+        }
+      }
+      assertThat(server.log).isEmpty();
+    }
+  }
+
+  @Test
+  void areNamedHarmlesslyWhereTheyCannotBeRead() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      String wrong =
+          "{\"id\": \"%1$s\", \"text\": \"x\", \"published\": \"%1$s\"}%n[%1$s"
+              .formatted((SCRIPT + OVERRIDE).replace("\"", ""));
+      String place = Sending.from(server, "wrong.jsonl", wrong).to(server);
+      assertThat(Sending.whenDone(server, place))
+          .contains("Not read")
+          .doesNotContain("<script>", "\u202E", "\u2066");
+    }
+  }
+
+  @Test
+  void areWordsOnThePageThatWaitsToo() throws IOException {
+    CountDownLatch judged = new CountDownLatch(1);
+    Settings hasty = Settings.local(0).waiting(Duration.ofMillis(1));
+    try (Fixture server = Fixture.judgingAfter(folder, judged, hasty)) {
+      for (String claim : List.of(SCRIPT, BREAKOUT, OVERRIDE + "x", "javascript:alert(1)")) {
+        HttpResponse<String> page = server.get("/claim?q=" + encoded(claim));
+        assertThat(page.body())
+            .as(claim)
+            .contains("Weighing what is on record", "content=\"1; url=/claim?q=")
+            .doesNotContain("<script>", "<img", "\u202E", "\u2066", "url=javascript:");
+      }
+      judged.countDown();
     }
   }
 }

@@ -3,16 +3,24 @@ package io.github.onrecord.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.server.guard.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +31,28 @@ class LimitsTest {
   @TempDir private Path folder;
 
   @Test
-  void listensOnThisMachineAloneUnlessToldOtherwise() {
+  void listensOnOneAddressOfThisMachineAlone() throws Exception {
     try (Fixture server = Fixture.local(folder)) {
-      assertThat(server.at("/").getHost()).isEqualTo("127.0.0.1");
-      assertThat(Settings.local(0).isLocal()).isTrue();
+      int port = server.at("/").getPort();
+      assertThat(accepts(InetAddress.getLoopbackAddress(), port)).isTrue();
+      List<InetAddress> others =
+          Stream.concat(
+                  NetworkInterface.networkInterfaces()
+                      .flatMap(NetworkInterface::inetAddresses)
+                      .filter(address -> !address.getHostAddress().equals("127.0.0.1")),
+                  // Linux has all of 127.0.0.0/8, so there is another address without a network.
+                  Stream.of(InetAddress.getByName("127.0.0.2")))
+              .toList();
+      assertThat(others).isNotEmpty().noneMatch(address -> accepts(address, port));
+    }
+  }
+
+  private static boolean accepts(InetAddress address, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), 2000);
+      return true;
+    } catch (IOException refused) {
+      return false;
     }
   }
 
@@ -65,10 +91,14 @@ class LimitsTest {
     try (Socket socket = new Socket()) {
       socket.connect(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), server.at("/").getPort()));
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      socket.getOutputStream().flush();
+      send(socket, request);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static void send(Socket socket, String words) throws IOException {
+    socket.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().flush();
   }
 
   @Test
@@ -105,5 +135,48 @@ class LimitsTest {
       assertThat(answer.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
       stopped.get(30, TimeUnit.SECONDS);
     }
+  }
+
+  @Test
+  void readsFilesToTheirEndWhenItIsStopped() throws Exception {
+    CountDownLatch readable = new CountDownLatch(1);
+    try (Fixture server = Fixture.readingAfter(folder, readable)) {
+      Sending.from(server, "three.jsonl", jsonLines(3)).to(server);
+      CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::stop);
+      server.awaitRefusal();
+      assertThat(stopped).isNotDone();
+      assertThat(server.articles()).isZero();
+      readable.countDown();
+      stopped.get(30, TimeUnit.SECONDS);
+      assertThat(server.articles()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void takesInWhatIsOnItsWayWhenItIsStopped() throws Exception {
+    try (Fixture server = Fixture.local(folder);
+        Socket socket = new Socket()) {
+      Sending sending = Sending.from(server, "three.jsonl", jsonLines(3));
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.at("/").getPort()));
+      send(socket, sending.headers());
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 100");
+      CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::stop);
+      server.awaitRefusal();
+      send(socket, sending.body());
+      assertThat(answer.lines()).anyMatch(line -> line.startsWith("HTTP/1.1 303"));
+      stopped.get(30, TimeUnit.SECONDS);
+      assertThat(server.articles()).isEqualTo(3);
+    }
+  }
+
+  private static String jsonLines(int articles) {
+    return IntStream.range(0, articles)
+        .mapToObj(
+            "{\"id\": \"a%1$d\", \"text\": \"Ana Silva said it is sold %1$d times.\"}"::formatted)
+        .collect(Collectors.joining("\n"));
   }
 }
