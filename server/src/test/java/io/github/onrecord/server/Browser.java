@@ -3,12 +3,15 @@ package io.github.onrecord.server;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,6 +32,16 @@ final class Browser {
         Map.of(
             "deviceMetrics",
             Map.of("width", 360, "height", 740, "pixelRatio", 2, "touch", true, "mobile", true)));
+  }
+
+  /** Waits for what a page shows later by itself. */
+  static WebElement await(ChromeDriver driver, By what) {
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+    try {
+      return driver.findElement(what);
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
   }
 
   private static ChromeDriver open(

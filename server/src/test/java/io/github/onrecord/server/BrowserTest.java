@@ -2,8 +2,13 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onrecord.server.guard.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -84,6 +89,45 @@ class BrowserTest {
         driver.get(server.at("/claim?q=the+night+boat+sails+on").toString());
         assertThat(driver.findElement(By.cssSelector(".position h3")).getText())
             .startsWith("Carla Nkosi");
+      } finally {
+        driver.quit();
+      }
+    }
+  }
+
+  @Test
+  void followsAFileUntilItIsRead() throws IOException {
+    CountDownLatch readable = new CountDownLatch(1);
+    Path file = Files.writeString(folder.resolve("ferry.txt"), TEXT);
+    try (Fixture server = Fixture.readingAfter(folder, readable)) {
+      ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,900");
+      try {
+        driver.get(server.at("/").toString());
+        driver.findElement(By.id("file")).sendKeys(file.toString());
+        driver.findElement(By.cssSelector(".file button")).click();
+        assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Reading ferry.txt");
+        readable.countDown();
+        Browser.await(driver, By.linkText("To the article")).click();
+        assertThat(driver.findElements(By.className("card"))).hasSize(2);
+      } finally {
+        driver.quit();
+      }
+    }
+  }
+
+  @Test
+  void showsAnAnswerWhenItIsThere() {
+    CountDownLatch judged = new CountDownLatch(1);
+    Settings hasty = Settings.local(0).waiting(Duration.ofMillis(1));
+    try (Fixture server = Fixture.judgingAfter(folder, judged, hasty)) {
+      server.add("ferry", "Ferry row", "Post", TEXT);
+      ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,900");
+      try {
+        driver.get(server.at("/claim?q=the+night+boat+sails+on").toString());
+        assertThat(driver.findElement(By.className("waiting")).getText()).contains("Weighing");
+        judged.countDown();
+        assertThat(Browser.await(driver, By.className("verdict")).getText()).startsWith("DISPUTED");
+        assertThat(driver.getCurrentUrl()).endsWith("/claim?q=the+night+boat+sails+on");
       } finally {
         driver.quit();
       }

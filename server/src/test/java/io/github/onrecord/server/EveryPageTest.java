@@ -2,16 +2,19 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onrecord.server.guard.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +42,16 @@ class EveryPageTest {
           + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))));";
 
   @TempDir private Path folder;
+  @TempDir private Path folderOfTheSlow;
+  private final CountDownLatch never = new CountDownLatch(1);
   private Fixture server;
+  private Fixture slow;
 
   /** What each page's heading says. */
   private final Map<String, String> pages = new LinkedHashMap<>();
 
   @BeforeEach
-  void fill() {
+  void fill() throws InterruptedException {
     server = Fixture.judging(folder);
     server.add("ferry", "Ferry row", "Post", TEXT);
     server.add(
@@ -68,10 +74,23 @@ class EveryPageTest {
     pages.put("/corrections", "Corrections");
     pages.put("/login", "This needs the token");
     pages.put("/nothing", "Nothing is here");
+    pages.put(read("quay.jsonl", "{\"text\": \"Ben Okri said no.\"}\n{\"text\": 7}"), "Read quay");
+    slow =
+        Fixture.judgingAfter(
+            folderOfTheSlow, never, Settings.local(0).waiting(Duration.ofMillis(1)));
+    pages.put(slow.at("/claim?q=the+night+boat+sails").toString(), "the night boat sails");
+  }
+
+  private String read(String name, String content) throws InterruptedException {
+    String place = Sending.from(server, name, content).to(server);
+    Sending.whenDone(server, place);
+    return place;
   }
 
   @AfterEach
   void close() {
+    never.countDown();
+    slow.close();
     server.close();
   }
 
@@ -82,7 +101,9 @@ class EveryPageTest {
   private void visit(ChromeDriver driver, Visit visit) throws IOException {
     try {
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        driver.get(server.at(page.getKey()).toString());
+        driver.get(server.at("/").resolve(page.getKey()).toString());
+        // A page that waits is loaded again each second: not while it is looked at.
+        driver.executeCdpCommand("Page.stopLoading", Map.of());
         assertThat(driver.findElement(By.tagName("h1")).getText())
             .as(page.getKey())
             .startsWith(page.getValue());
@@ -227,7 +248,8 @@ class EveryPageTest {
           driver.executeScript(
               "const s = getComputedStyle(arguments[0]);"
                   // A day's parts, and marks of a picture, show it in ways of their own.
-                  + "return s.outlineStyle !== 'none' || arguments[0].matches('[type=date], svg a')",
+                  + "return s.outlineStyle !== 'none' || arguments[0].matches('[type=date], svg"
+                  + " a')",
               active);
       assertThat(outlined).as("%s shows that it has the focus", reached).isEqualTo(true);
     }

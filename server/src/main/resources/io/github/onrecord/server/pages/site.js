@@ -10,6 +10,26 @@
     history.replaceState(null, '', here);
   }
 
+  // A page that waits follows along in its place; it is loaded anew only when all is there.
+  const waiting = document.querySelector('main[data-follow]');
+  const follow = async () => {
+    try {
+      const answer = await fetch(waiting.dataset.follow);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.querySelector('main[data-follow] [aria-live]');
+      if (!next) {
+        location.replace(waiting.dataset.follow);
+        return;
+      }
+      const shown = waiting.querySelector('[aria-live]');
+      if (shown.textContent !== next.textContent) shown.replaceChildren(...next.childNodes);
+    } catch {
+      // The server may be back in a moment.
+    }
+    setTimeout(follow, 1000);
+  };
+  if (waiting) setTimeout(follow, 1000);
+
   const typing = target => target.matches('input, textarea, select, [contenteditable]');
 
   // From statement to statement: the cards of an article, the passages of a list.
