@@ -21,6 +21,15 @@ final class NameMatch {
         .contains(last);
   }
 
+  /** Whether a headline's capitals make a participle look like a given name: "Chasing Okoro". */
+  static boolean participle(Entity entity) {
+    String first = entity.tokens().isEmpty() ? "" : entity.tokens().get(0);
+    return entity.tokens().size() > 1
+        && first.length() > 5
+        && first.endsWith("ing")
+        && Gender.ofGivenName(first) == Gender.UNKNOWN;
+  }
+
   /** Whether the words are the same. */
   static boolean equal(Entity entity, List<String> tokens) {
     return entity.tokens().equals(tokens);

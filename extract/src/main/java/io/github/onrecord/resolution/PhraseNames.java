@@ -61,7 +61,8 @@ final class PhraseNames {
   /** The name that the core ends with, if it is more than a title or a noun with a capital. */
   private Optional<Name> ending(int coreTo) {
     Word last = words.get(coreTo - 1);
-    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
+    boolean himself = last.lower().endsWith("self") && !last.capital();
+    int end = last.is("'s") || last.is("’") || himself ? coreTo - 1 : coreTo;
     return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
   }
 
@@ -95,7 +96,8 @@ final class PhraseNames {
     while (comma < to && words.get(comma).letters()) {
       comma++;
     }
-    boolean person = WordGroup.PERSON.hasExactly(words.get(coreTo - 1).lower());
+    String head = words.get(coreTo - 1).lower();
+    boolean person = WordGroup.PERSON.hasExactly(head.startsWith("ex-") ? head.substring(3) : head);
     boolean one = !words.is(from, "two") && !words.is(from, "three");
     return person && one && comma < to ? apposed(comma, to) : Optional.empty();
   }

@@ -59,6 +59,9 @@ final class PhraseParser {
           "any",
           "another");
 
+  private static final Set<String> AUXILIARY =
+      Set.of("has", "have", "had", "is", "are", "was", "were");
+
   private final Words words;
 
   PhraseParser(Words words) {
@@ -76,11 +79,16 @@ final class PhraseParser {
     while (from < to && !words.get(from).letters()) {
       from++;
     }
-    while (to > from && !words.get(to - 1).letters()) {
+    while (to > from && (!words.get(to - 1).letters() || auxiliary(from, to - 1))) {
       to--;
     }
     boolean told = from < to && (stands(from) || !onlyPronouns(from, to));
     return told ? Optional.of(parse(from, to)) : Optional.empty();
+  }
+
+  /** Whether a word is of the verb that the source stands before: "Okoro has". */
+  private boolean auxiliary(int from, int at) {
+    return at > from && AUXILIARY.contains(words.get(at).lower());
   }
 
   /** Whether a small word stands for somebody by itself. */
