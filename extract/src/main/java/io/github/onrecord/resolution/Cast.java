@@ -39,8 +39,7 @@ final class Cast {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Set<Entity>> byWord = new HashMap<>();
   private final TreeMap<Integer, Entity> places = new TreeMap<>();
-  private final Entity hearsay = unnamed("unnamed", "source");
-  private final Entity asker = unnamed("questioner");
+  private final Unattributed unattributed = new Unattributed();
 
   private Cast(Words words, List<Name> names) {
     this.words = words;
@@ -58,10 +57,6 @@ final class Cast {
         .sorted(longest.thenComparingInt(Name::from))
         .forEach(n -> cast.introduce(n));
     return cast;
-  }
-
-  private static Entity unnamed(String... words) {
-    return new Entity(SpeakerKind.UNNAMED, true, String.join(" ", words), List.of(words));
   }
 
   private void introduce(Name name) {
@@ -210,14 +205,9 @@ final class Cast {
     return true;
   }
 
-  /** Whoever is behind what an article credits to nobody: "reportedly", "is said to". */
-  Entity nobody() {
-    return hearsay;
-  }
-
-  /** Whoever put the questions that an article credits to nobody: "asked whether". */
-  Entity asker() {
-    return asker;
+  /** Those behind what the article credits to nobody: "reportedly", "is said to". */
+  Unattributed unattributed() {
+    return unattributed;
   }
 
   /** An outlet or programme by its title. */
@@ -270,6 +260,7 @@ final class Cast {
     return alike.stream()
         .max(
             Comparator.<Entity>comparingInt(e -> NameMatch.equal(e, tokens) ? 1 : 0)
+                .thenComparingInt(e -> NameMatch.participle(e) ? 0 : 1)
                 .thenComparingInt(e -> e.before(at).map(m -> m.span().start()).orElse(-1)));
   }
 }

@@ -25,16 +25,17 @@ final class KeptUnnamed {
    * The relays of each attribution, with the outlet cited last for sources that have none.
    *
    * @param relays of each attribution so far, nearest to the article first
-   * @param nobody who stands for sources not told
+   * @param nobody those who stand for sources not told
    */
-  static List<List<Entity>> carried(List<Said> said, List<List<Entity>> relays, Entity nobody) {
+  static List<List<Entity>> carried(
+      List<Said> said, List<List<Entity>> relays, Unattributed nobody) {
     List<List<Entity>> all = new ArrayList<>();
     Optional<Entity> last = Optional.empty();
     for (int i = 0; i < said.size(); i++) {
       Optional<Entity> cited = cited(said.get(i));
       last = cited.isPresent() ? cited : last;
       boolean source =
-          said.get(i).speaker().filter(s -> s != nobody && source(s)).isPresent()
+          said.get(i).speaker().filter(s -> !nobody.has(s) && source(s)).isPresent()
               && !elsewhere(said.get(i));
       all.add(relays.get(i).isEmpty() && source ? last.stream().toList() : relays.get(i));
     }

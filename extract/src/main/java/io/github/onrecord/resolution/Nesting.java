@@ -20,7 +20,7 @@ final class Nesting {
               + "(said|reported|claimed|alleged|rumou?red|believed|thought))\\b.*");
 
   private final Words words;
-  private final Entity nobody;
+  private final Unattributed nobody;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> speakers;
   private final List<List<Entity>> relays;
@@ -28,14 +28,14 @@ final class Nesting {
   /**
    * @param speakers of the attributions
    * @param relays of the attributions by themselves, nearest to the article first
-   * @param nobody who stands for sources not told
+   * @param nobody those who stand for sources not told
    */
   Nesting(
       Words words,
       List<Attribution> attributions,
       List<Optional<Entity>> speakers,
       List<List<Entity>> relays,
-      Entity nobody) {
+      Unattributed nobody) {
     this.words = words;
     this.attributions = attributions;
     this.speakers = speakers;
@@ -64,7 +64,7 @@ final class Nesting {
     boolean denied = denied(attribution);
     speakers
         .get(outer)
-        .filter(s -> !denied && !chain.contains(s) && (s != nobody || hearsay(attribution)))
+        .filter(s -> !denied && !chain.contains(s) && (!nobody.has(s) || hearsay(attribution)))
         .ifPresent(chain::add);
   }
 

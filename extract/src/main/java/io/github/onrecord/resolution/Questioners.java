@@ -43,7 +43,7 @@ final class Questioners {
     Questioners questioners = new Questioners(words, cast, told);
     List<Optional<Entity>> known = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      boolean asked = found.get(i).filter(e -> e == cast.asker()).isPresent();
+      boolean asked = found.get(i).filter(cast.unattributed()::asked).isPresent();
       int at = i;
       known.add(
           asked

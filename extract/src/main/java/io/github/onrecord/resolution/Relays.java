@@ -54,10 +54,10 @@ final class Relays {
     }
     relays.withoutOwn();
     List<List<Entity>> interviews = new Interviews(words, relays.said).carried();
-    List<List<Entity>> carried = KeptUnnamed.carried(relays.said, interviews, cast.nobody());
+    List<List<Entity>> carried = KeptUnnamed.carried(relays.said, interviews, cast.unattributed());
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
-        new Nesting(words, attributions, speakers.found(), carried, cast.nobody()).nested();
+        new Nesting(words, attributions, speakers.found(), carried, cast.unattributed()).nested();
     return relays.credited(relays.takenOver(nested));
   }
 

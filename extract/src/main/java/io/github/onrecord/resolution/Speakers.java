@@ -217,7 +217,7 @@ final class Speakers {
       int sentence = words.sentenceAt(Unsourced.end(attributions.get(i)) - 1);
       found
           .get(i)
-          .filter(e -> e != cast.nobody() && e != cast.asker())
+          .filter(e -> !cast.unattributed().has(e))
           .ifPresent(e -> last.add(new LastSpeaker(e, sentence)));
     }
     return last;

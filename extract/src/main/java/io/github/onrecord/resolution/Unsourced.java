@@ -4,7 +4,6 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.text.Fragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells whose words they are that the article credits to nobody at their place. */
@@ -19,15 +18,9 @@ final class Unsourced {
     this.parser = parser;
   }
 
-  /** Whoever is behind a cue without a source: hearsay, or a question. */
+  /** Whoever is behind a cue without a source: hearsay, critics, a question. */
   Optional<Entity> unknown(Attribution attribution) {
-    return attribution.cue().map(c -> asked(c) ? cast.asker() : cast.nobody());
-  }
-
-  /** Whether somebody put a question, as in "Asked whether": that is no hearsay. */
-  private static boolean asked(Fragment cue) {
-    String lower = cue.text().strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("asked") || lower.startsWith("pressed");
+    return attribution.cue().map(cast.unattributed()::of);
   }
 
   /** Whether the words go on with those of the last attribution: a quotation, a second cue. */

@@ -83,7 +83,7 @@ class SubjectsTest {
   @Test
   void leavesHearsayToNobody() {
     assertThat(speakers("Tunde Alabi left on Monday. He {1c is said} {1q to have gone abroad}."))
-        .containsExactly("unnamed source");
+        .containsExactly("hearsay");
   }
 
   @Test
