@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Takes apart sentences that name two for the same words: "X quoted Y as saying", "Y said,
  * according to X", "X, citing Y, said". The one farther from the article is the source, the other a
- * relay.
+ * relay. A source of two who spoke each for themselves is two sources.
  */
 final class Unfolding {
   /** A larger share of a content than this is all but the whole of it. */
@@ -21,6 +21,7 @@ final class Unfolding {
   private final PhraseParser parser;
   private final QuotedAs quotedAs;
   private final Citing citing;
+  private final Joint joint;
 
   Unfolding(Words words) {
     this.words = words;
@@ -28,6 +29,7 @@ final class Unfolding {
     Search search = new Search(words, parser);
     this.quotedAs = new QuotedAs(words, search);
     this.citing = new Citing(words, parser, search);
+    this.joint = new Joint(words, parser, search);
   }
 
   /**
@@ -52,6 +54,7 @@ final class Unfolding {
     Set<String> contents = new HashSet<>();
     return all.stream()
         .filter(u -> contents.add(core(u.attribution())))
+        .flatMap(joint::apart)
         .sorted(Comparator.comparingInt(Unfolded::start))
         .toList();
   }

@@ -1,0 +1,107 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.attribution.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes apart sources that name several who spoke each for themselves: "Ann Okoro and Kofi Mensah
+ * said", "police and witnesses said". What was issued together, and names that hold "and", are left
+ * whole.
+ */
+final class Joint {
+  private static final Set<String> LINKS = Set.of("and", "nor");
+  private static final Set<String> CLAUSE = Set.of("who", "whose", "which", "that");
+
+  private final Words words;
+  private final PhraseParser parser;
+  private final Search search;
+
+  Joint(Words words, PhraseParser parser, Search search) {
+    this.words = words;
+    this.parser = parser;
+    this.search = search;
+  }
+
+  /** One for each who is named as a source, or the same where only one is or all speak as one. */
+  Stream<Unfolded> apart(Unfolded unfolded) {
+    Attribution attribution = unfolded.attribution();
+    return parser
+        .parse(attribution.source())
+        .filter(p -> attribution.source().fragments().size() == 1 && !together(attribution))
+        .map(this::parts)
+        .filter(parts -> parts.size() > 1)
+        .map(parts -> parts.stream().map(p -> part(unfolded, p)))
+        .orElseGet(() -> Stream.of(unfolded));
+  }
+
+  private static boolean together(Attribution attribution) {
+    return attribution.cue().filter(c -> c.text().contains("joint")).isPresent();
+  }
+
+  /** The parts of a source, or none where one of them does not stand by itself. */
+  private List<Phrase> parts(Phrase whole) {
+    boolean neither = whole.first().is("neither");
+    int from = neither || whole.first().is("both") ? whole.from() + 1 : whole.from();
+    List<Phrase> parts = new ArrayList<>();
+    boolean linked = false;
+    for (int i = from; i < whole.to(); i++) {
+      boolean link = search.isAny(i, LINKS);
+      if (link || words.is(i, ",")) {
+        linked |= link;
+        if (i > from) {
+          parts.add(parser.parse(from, i));
+        }
+        from = i + 1;
+      } else if (search.isAny(i, CLAUSE)) {
+        return List.of();
+      }
+    }
+    if (!linked || from >= whole.to()) {
+      return List.of();
+    }
+    parts.add(parser.parse(from, whole.to()));
+    return parts.stream().allMatch(p -> stands(p, neither)) ? parts : List.of();
+  }
+
+  private static boolean stands(Phrase part, boolean neither) {
+    if (part.coreTo() < part.to()) {
+      return false;
+    }
+    return switch (part.form()) {
+      case PRONOUN -> false;
+      case NAME ->
+          part.name().filter(n -> !n.tokens().isEmpty() && (neither || sure(part, n))).isPresent();
+      case DESCRIPTION -> people(part);
+    };
+  }
+
+  /** Whether a name is somebody's or stands apart by an article, and so is no half of another. */
+  private static boolean sure(Phrase part, Name name) {
+    List<String> tokens = name.tokens();
+    boolean office = WordGroup.PERSON.has(tokens.get(tokens.size() - 1));
+    boolean apart =
+        part.definite()
+            || name.bare() > part.from()
+            || Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN;
+    return apart && !office;
+  }
+
+  /** "police", "two witnesses", "the company", "his lawyer". */
+  private static boolean people(Phrase part) {
+    if (part.headWord().capital()) {
+      return false;
+    }
+    boolean several = part.plural() && WordGroup.PERSON.has(part.head());
+    boolean known = part.definite() && (Nouns.human(part) || Nouns.body(part));
+    return several || known || part.head().equals("police");
+  }
+
+  private Unfolded part(Unfolded whole, Phrase part) {
+    Attribution attribution = whole.attribution();
+    return Unfolded.of(
+        attribution, search.passage(part.from(), part.to()), attribution.cue(), whole.relays());
+  }
+}
