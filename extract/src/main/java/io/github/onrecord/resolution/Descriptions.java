@@ -12,6 +12,7 @@ final class Descriptions {
   private final Cast cast;
   private final Issuers issuers;
   private final HeldBack heldBack;
+  private final Bodies bodies;
 
   /**
    * @param later the named persons who speak in the article, in the order of the text
@@ -20,6 +21,7 @@ final class Descriptions {
     this.cast = cast;
     this.issuers = new Issuers(words, cast);
     this.heldBack = new HeldBack(cast, later);
+    this.bodies = new Bodies(cast);
   }
 
   /**
@@ -36,7 +38,7 @@ final class Descriptions {
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
-        .or(() -> phrase.definite() ? body(phrase) : Optional.empty())
+        .or(() -> phrase.definite() ? bodies.of(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
   }
 
@@ -142,27 +144,6 @@ final class Descriptions {
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
         .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told))
         .findFirst();
-  }
-
-  /** The body that was named last, by a noun that fits any: "The company". */
-  private Optional<Entity> body(Phrase phrase) {
-    int at = phrase.first().start();
-    boolean outlet = WordGroup.MEDIA.hasExactly(phrase.head());
-    boolean bare = phrase.telling().size() == 1 && (Nouns.body(phrase) || outlet);
-    return cast.entities().stream()
-        .filter(e -> bare && e.kind() == SpeakerKind.ORGANISATION)
-        .filter(e -> outlet || !Issuers.outlet(e))
-        .filter(e -> !WordGroup.PLACE.hasExactly(e.lastToken()) && near(e, phrase))
-        .max(Comparator.comparingInt(e -> e.before(at).orElseThrow().span().start()))
-        .or(() -> bare ? unheardOf(phrase) : Optional.empty());
-  }
-
-  /** The last single name of which nothing tells whose it is, which may be a body's. */
-  private Optional<Entity> unheardOf(Phrase phrase) {
-    Optional<Entity> last =
-        cast.before(phrase.first(), REACH).stream().filter(Pronouns::unheardOf).findFirst();
-    last.ifPresent(Entity::isBody);
-    return last;
   }
 
   /** The only named person of a gender in the sentences before. */

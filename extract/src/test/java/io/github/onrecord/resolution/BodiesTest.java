@@ -202,4 +202,35 @@ class BodiesTest {
     assertThat(speaker.name()).isNotEqualTo("Rhodian");
     assertThat(speaker.kind()).isNotEqualTo(SpeakerKind.PERSON);
   }
+
+  @Test
+  void takesTheMakerAndNotTheProductForTheCompany() {
+    assertThat(
+            Telling.of(
+                    "Zappo sells phones. Shops wait for the Zappo Watch Mini. {1s The company}"
+                        + " {1c said} {1q it was late}.")
+                .speakers())
+        .containsExactly("Zappo");
+  }
+
+  @Test
+  void takesTheCompanyNamedOftenAndNotARivalNamedInPassing() {
+    assertThat(
+            Telling.of(
+                    "Brightway Inc. opened a shop. Brightway Inc. is late to the market. Its rivals"
+                        + " include Norvik Corp. and others. {1s The company} {1c said} {1q it would"
+                        + " catch up}.")
+                .speakers())
+        .containsExactly("Brightway Inc.");
+  }
+
+  @Test
+  void knowsASchoolByAnyNounForOne() {
+    assertThat(
+            Telling.of(
+                    "Ravi studies at Tarn Valley College. He lit a fire. It spread. Nobody was hurt."
+                        + " {1s The school} {1c said} {1q he must pay}.")
+                .speakers())
+        .containsExactly("Tarn Valley College");
+  }
 }

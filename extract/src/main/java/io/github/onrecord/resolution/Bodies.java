@@ -1,0 +1,147 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds which named body a noun such as "the company" means: one of that sort, by how near and how
+ * often it was named, and whether sentences were about it. A product stands for its maker.
+ */
+final class Bodies {
+  /** Sentences back after which a body must have been named often to be meant. */
+  private static final double SENTENCE = 0.5;
+
+  private static final double OFTEN = 0.7;
+  private static final double SUBJECT = 0.6;
+  private static final double SPOKE = 0.6;
+  private static final double LEAST = -2.0;
+
+  /** A noun that tells the sort reaches farther: "the school". */
+  private static final double FAR = -5.0;
+
+  private static final Set<String> OUTLETS =
+      Set.of("paper", "newspaper", "outlet", "publication", "magazine", "tabloid", "broadcaster");
+
+  /** Nouns in the names of bodies that no company or group is called after. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "ministry",
+          "university",
+          "college",
+          "school",
+          "police",
+          "department",
+          "council",
+          "court",
+          "parliament",
+          "senate",
+          "congress",
+          "government",
+          "embassy",
+          "hospital",
+          "army",
+          "house",
+          "kingdom",
+          "republic");
+
+  private static final Set<String> TEACHING =
+      Set.of("school", "college", "university", "academy", "institute");
+  private static final Set<String> POLICE = Set.of("police", "constabulary", "force");
+  private static final Set<String> OFFICE =
+      Set.of("agency", "bureau", "office", "administration", "service", "department", "authority");
+
+  /** What must stand in a name for a noun to mean it. */
+  private static final Map<String, Set<String>> SORTS =
+      Map.of(
+          "school", TEACHING,
+          "college", TEACHING,
+          "university", TEACHING,
+          "institution", TEACHING,
+          "force", POLICE,
+          "constabulary", POLICE,
+          "agency", OFFICE);
+
+  /** Stand before a product's name, and not before a company's. */
+  private static final Set<String> PRODUCT =
+      Set.of("the", "a", "an", "its", "new", "upcoming", "first", "this", "each", "gold");
+
+  private final Cast cast;
+
+  Bodies(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Whom a noun for a body means; empty where nobody fits. */
+  Optional<Entity> of(Phrase phrase) {
+    String head = phrase.head();
+    boolean any = Nouns.body(phrase) || OUTLETS.contains(head) || SORTS.containsKey(head);
+    if (!any || phrase.plural() || phrase.telling().size() != 1) {
+      return Optional.empty();
+    }
+    Optional<Entity> best =
+        cast.entities().stream()
+            .filter(
+                e -> fits(e, head) && score(e, phrase) > (SORTS.containsKey(head) ? FAR : LEAST))
+            .max(Comparator.comparingDouble(e -> score(e, phrase)))
+            .map(e -> maker(e, phrase.words()));
+    best.filter(e -> e.kind() == SpeakerKind.PERSON).ifPresent(Entity::isBody);
+    return best;
+  }
+
+  private static boolean fits(Entity entity, String head) {
+    boolean named =
+        entity.kind() == SpeakerKind.ORGANISATION
+            ? !WordGroup.PLACE.hasExactly(entity.lastToken())
+            : Pronouns.unheardOf(entity);
+    boolean acronym = entity.tokens().size() == 1 && entity.shown().matches("\\p{Lu}[\\p{Lu}.]+");
+    Set<String> sort = SORTS.getOrDefault(head, Set.of());
+    if (!sort.isEmpty()) {
+      return named
+          && (entity.tokens().stream().anyMatch(sort::contains)
+              || (acronym && head.equals("agency")));
+    }
+    boolean outlet = Issuers.outlet(entity);
+    if (OUTLETS.contains(head)) {
+      return named && outlet;
+    }
+    return named
+        && entity.tokens().stream().noneMatch(PUBLIC::contains)
+        && (!outlet || entity.tokens().contains("network"));
+  }
+
+  private static double score(Entity entity, Phrase phrase) {
+    List<Entity.Mention> before = entity.allBefore(phrase.first().start());
+    if (before.isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    Entity.Mention last = before.get(0);
+    boolean subject = before.stream().limit(3).anyMatch(Entity.Mention::subject);
+    return OFTEN * Math.log(before.size())
+        - SENTENCE * (phrase.first().sentence() - last.sentence())
+        + (subject ? SUBJECT : 0)
+        + (entity.spoke() ? SPOKE : 0)
+        - (entity.kind() == SpeakerKind.PERSON ? 1 : 0)
+        + last.span().start() / 1e6;
+  }
+
+  /** Whoever a product is named after: Apple for "the Apple Watch". */
+  private Entity maker(Entity entity, Words words) {
+    List<String> tokens = entity.tokens();
+    boolean product =
+        tokens.size() > 1
+            && entity.mentions().stream()
+                .anyMatch(
+                    m ->
+                        PRODUCT.contains(
+                            words.get(Math.max(0, words.at(m.span().start()) - 1)).lower()));
+    return cast.entities().stream()
+        .filter(e -> product && e.tokens().size() == 1 && e.tokens().get(0).equals(tokens.get(0)))
+        .filter(e -> e.gender() == Gender.UNKNOWN)
+        .findFirst()
+        .orElse(entity);
+  }
+}
