@@ -81,7 +81,8 @@ final class Joint {
   /** Whether a name is somebody's or stands apart by an article, and so is no half of another. */
   private static boolean sure(Phrase part, Name name) {
     List<String> tokens = name.tokens();
-    boolean office = WordGroup.PERSON.has(tokens.get(tokens.size() - 1));
+    String last = tokens.get(tokens.size() - 1);
+    boolean office = WordGroup.PERSON.has(last) || WordGroup.TITLE.hasExactly(last);
     boolean apart =
         part.definite()
             || name.bare() > part.from()

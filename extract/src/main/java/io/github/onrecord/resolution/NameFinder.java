@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ final class NameFinder {
           "(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty"
               + "|seventy|eighty|ninety)(-.*)?");
 
+  /** What ends the names of firms after "and". */
+  private static final Set<String> PARTNERS =
+      Set.of("company", "co", "co.", "sons", "partners", "associates", "brothers");
+
   private final Words words;
   private final Set<Integer> headlines = new HashSet<>();
 
@@ -31,7 +36,32 @@ final class NameFinder {
     List<Name> names = finder.between(0, words.size(), true);
     Set<String> sure = new HashSet<>();
     names.stream().filter(n -> !finder.opensSentence(n)).forEach(n -> sure.addAll(n.tokens()));
-    return names.stream().filter(n -> finder.sure(n, sure)).toList();
+    List<Name> found = new ArrayList<>(names.stream().filter(n -> finder.sure(n, sure)).toList());
+    found.addAll(finder.inHeadlines(names));
+    found.sort(Comparator.comparingInt(Name::from));
+    return List.copyOf(found);
+  }
+
+  /** The full names in capitalised lines of persons whom the text calls by surname alone. */
+  private List<Name> inHeadlines(List<Name> names) {
+    Set<String> alone = new HashSet<>();
+    names.stream().filter(n -> n.tokens().size() == 1).forEach(n -> alone.addAll(n.tokens()));
+    names.stream()
+        .filter(n -> n.tokens().size() > 1)
+        .forEach(n -> alone.remove(n.tokens().get(n.tokens().size() - 1)));
+    List<Name> full = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size() && !alone.isEmpty(); i++) {
+      Word surname = words.get(i + 1);
+      boolean named =
+          headlines.contains(words.get(i).paragraph())
+              && Gender.ofGivenName(words.get(i).lower()) != Gender.UNKNOWN
+              && alone.contains(surname.lower())
+              && words.get(i).sentence() == surname.sentence();
+      if (named) {
+        full.add(new Name(i, i, words.all().subList(i, i + 2)));
+      }
+    }
+    return full;
   }
 
   /** The names among some words, as they stand. */
@@ -162,7 +192,7 @@ final class NameFinder {
     return switch (word.lower()) {
       case "of", "for" -> governs(words.get(at - 1));
       case "the" -> words.is(at - 1, "of") || words.is(at - 1, "for");
-      case "and" -> false;
+      case "and" -> at + 1 < words.size() && PARTNERS.contains(words.get(at + 1).lower());
       default -> true;
     };
   }

@@ -56,11 +56,16 @@ final class NameMatch {
     }
     String last = full.get(full.size() - 1);
     if (shorter.size() == 1) {
-      boolean given = entity.firm() && full.get(0).equals(shorter.get(0));
+      boolean given = (entity.firm() || familyFirst(full)) && full.get(0).equals(shorter.get(0));
       return last.equals(shorter.get(0)) || given;
     }
     return last.equals(shorter.get(shorter.size() - 1))
         && (full.get(0).equals(shorter.get(0)) || full.containsAll(shorter));
+  }
+
+  /** Whether the family's name stands first, as Korean and Chinese names do: "Choe Min-su". */
+  private static boolean familyFirst(List<String> full) {
+    return full.size() == 2 && full.get(1).matches("\\p{L}+[-‐‑]\\p{L}+");
   }
 
   /** Without suffixes such as Jr and the Arabic article. */

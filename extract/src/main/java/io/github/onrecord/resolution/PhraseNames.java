@@ -61,8 +61,7 @@ final class PhraseNames {
   /** The name that the core ends with, if it is more than a title or a noun with a capital. */
   private Optional<Name> ending(int coreTo) {
     Word last = words.get(coreTo - 1);
-    boolean himself = last.lower().endsWith("self") && !last.capital();
-    int end = last.is("'s") || last.is("’") || himself ? coreTo - 1 : coreTo;
+    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
     return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
   }
 

@@ -146,8 +146,8 @@ final class WordCutter {
       return false;
     }
     String word = new String(text, at, end - at);
-    boolean initial = end - at == 1 && Character.isUpperCase(text[at]);
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    boolean initials = word.matches("\\p{Lu}(\\.\\p{Lu})*");
+    return initials || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private int mark(int at) {
