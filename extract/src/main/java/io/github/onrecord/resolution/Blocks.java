@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.Set;
 
 /**
  * Finds passages that an article takes over from another outlet: the paragraphs after "As X
- * reports:" up to a line of stars or dashes, or else the next one and those joined to it by dots.
+ * reports:" up to a line of stars or dashes, or else the next one and those joined to it by dots;
+ * what follows a colon after a sentence that names an outlet; and a few paragraphs after "The story
+ * reads:", which is that of the outlet called one before.
  */
 final class Blocks {
   private static final Set<String> REPORTING =
@@ -17,32 +20,42 @@ final class Blocks {
   private static final Set<String> OPEN = Set.of(":", ",", ".", "...", "…");
   private static final Set<String> DOTS = Set.of(".", "...", "…", "[", "]", "(", ")");
 
+  private static final Set<String> STORIES = Set.of("report", "story", "article", "piece");
+
   /** Paragraphs of a passage at most. */
   private static final int LONGEST = 16;
 
+  /** Paragraphs of a story that is shown at most. */
+  private static final int STORY = 4;
+
   private final Words words;
   private final PhraseParser parser;
+  private final Cast cast;
+  private final Speakers speakers;
   private final List<List<Word>> paragraphs = new ArrayList<>();
-  private final Map<Integer, Phrase> openings = new HashMap<>();
-  private final Map<Integer, Phrase> outlets = new HashMap<>();
+  private final Map<Integer, Entity> openings = new HashMap<>();
+  private final Set<Integer> stories = new HashSet<>();
+  private final Map<Integer, Entity> outlets = new HashMap<>();
 
-  Blocks(Words words, PhraseParser parser) {
+  Blocks(Words words, PhraseParser parser, Cast cast, Speakers speakers) {
     this.words = words;
     this.parser = parser;
+    this.cast = cast;
+    this.speakers = speakers;
     int from = 0;
     for (int at = 1; at <= words.size(); at++) {
       if (at == words.size() || words.get(at).paragraph() != words.get(from).paragraph()) {
         paragraphs.add(words.all().subList(from, at));
         int paragraph = paragraphs.size() - 1;
-        opening(from, at - 1).ifPresent(o -> openings.put(paragraph, o));
+        opening(paragraph, from, at - 1).ifPresent(o -> openings.put(paragraph, o));
         from = at;
       }
     }
     mark();
   }
 
-  /** What names the outlet that the paragraph of a word is taken over from. */
-  Optional<Phrase> around(int at) {
+  /** The outlet that the paragraph of a word is taken over from. */
+  Optional<Entity> around(int at) {
     return Optional.ofNullable(outlets.get(words.get(at).paragraph()));
   }
 
@@ -64,7 +77,7 @@ final class Blocks {
         return p - 1;
       }
     }
-    int end = Math.min(last, opening + 1);
+    int end = Math.min(last, opening + (stories.contains(opening) ? STORY : 1));
     while (end + 2 <= last && elision(paragraphs.get(end + 1))) {
       end += 2;
     }
@@ -81,7 +94,35 @@ final class Blocks {
   }
 
   /** The outlet of a paragraph that leads into what it reports. */
-  private Optional<Phrase> opening(int from, int last) {
+  private Optional<Entity> opening(int paragraph, int from, int last) {
+    return asReported(from, last)
+        .flatMap(speakers::entity)
+        .filter(Outlets::medium)
+        .or(() -> introduced(paragraph, last));
+  }
+
+  /** "The Gazette's story reads:", "Here is what the report said:". */
+  private Optional<Entity> introduced(int paragraph, int last) {
+    if (!words.is(last, ":")) {
+      return Optional.empty();
+    }
+    Word colon = words.get(last);
+    Optional<Entity> named = cast.before(colon, 0).stream().filter(Outlets::medium).findFirst();
+    boolean again =
+        words.sentence(colon.sentence()).stream()
+            .anyMatch(w -> !w.quoted() && STORIES.contains(w.lower()));
+    if (named.isPresent() || !again) {
+      return named;
+    }
+    stories.add(paragraph);
+    Set<Entity> before = cast.before(colon, words.size());
+    return before.stream()
+        .filter(e -> Outlets.called(e, words))
+        .findFirst()
+        .or(() -> before.stream().filter(Outlets::medium).findFirst());
+  }
+
+  private Optional<Phrase> asReported(int from, int last) {
     boolean ended = words.is(last, ".") && !words.is(last - 1, ".");
     if (!OPEN.contains(words.get(last).lower()) || ended) {
       return Optional.empty();

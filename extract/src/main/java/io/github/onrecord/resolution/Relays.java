@@ -71,15 +71,14 @@ final class Relays {
 
   /** Puts the outlet that a passage is taken over from before all others. */
   private List<List<Entity>> takenOver(List<List<Entity>> nested) {
-    Blocks blocks = new Blocks(words, parser);
+    Blocks blocks = new Blocks(words, parser, cast, speakers);
     List<List<Entity>> all = new ArrayList<>();
     for (int i = 0; i < nested.size(); i++) {
       Optional<Entity> speaker = speakers.found().get(i);
       Optional<Entity> outlet =
           blocks
               .around(words.at(RelayFinder.anchor(unfolded.get(i).attribution())))
-              .flatMap(speakers::entity)
-              .filter(o -> Outlets.medium(o) && !isOwn(o) && !speaker.equals(Optional.of(o)));
+              .filter(o -> !isOwn(o) && !speaker.equals(Optional.of(o)));
       all.add(Stream.concat(outlet.stream(), nested.get(i).stream()).distinct().toList());
     }
     return all;
@@ -164,8 +163,10 @@ final class Relays {
     if (Outlets.again(phrase)) {
       return lastOutlet(phrase).stream().toList();
     }
-    if (phrase.titled() || Titles.numbered(phrase)) {
-      return Titles.is(phrase) ? List.of(cast.titled(Titles.whole(phrase))) : List.of();
+    boolean mixed = Titles.mixed(phrase) && found.wording() != Wording.OPEN;
+    if (mixed || phrase.titled() || Titles.numbered(phrase)) {
+      boolean title = mixed || Titles.is(phrase);
+      return title ? List.of(cast.titled(Titles.whole(phrase))) : List.of();
     }
     Found told = new Found(phrase, found.wording(), found.at());
     Optional<Entity> entity = entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));

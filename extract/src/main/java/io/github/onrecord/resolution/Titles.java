@@ -16,6 +16,17 @@ final class Titles {
         && core.stream().anyMatch(w -> WordGroup.MEDIA.has(w.lower()));
   }
 
+  /** Whether it is one word that begins small and has capitals within: "9to5Mac", "eNews". */
+  static boolean mixed(Phrase phrase) {
+    List<Word> core = phrase.core();
+    String text = core.get(0).text();
+    return core.size() == 1
+        && !Character.isUpperCase(text.charAt(0))
+        && text.matches("[\\p{L}\\d]+")
+        && text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** All words of a title that holds small words. */
   static Phrase whole(Phrase phrase) {
     return new Phrase(

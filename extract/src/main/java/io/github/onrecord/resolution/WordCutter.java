@@ -126,7 +126,9 @@ final class WordCutter {
     while (end < text.length && Character.isLetter(text[end])) {
       end++;
     }
-    return DOMAINS.contains(new String(text, at, end - at));
+    boolean more = end < text.length && text[end] == '.';
+    return DOMAINS.contains(new String(text, at, end - at))
+        || (more && end > at && domain(end + 1));
   }
 
   /** Joins the letters of U.S. and the digits of 4.5, not sentences that lack a space. */

@@ -150,6 +150,50 @@ class RelayWordingsTest {
   }
 
   @Test
+  void goesOnWithWhatFollowsAColonAfterAnOutletIsNamed() {
+    assertThat(
+            Telling.of(
+                    "Lowe's neighbours told the Lakeside Gazette that the mill was quiet that"
+                        + " night:\n\n{1c According to} {1s her neighbours}, {1q nobody worked"
+                        + " there}.\n\n{2s The mayor} {2c said} {2q it was nothing}.")
+                .relays())
+        .containsExactly(List.of("Lakeside Gazette"), List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was made up by Hilltop Voice, a satirical website, and not by the BBC.",
+        "It was made up by a site called Hilltop Voice, and not by the BBC.",
+      })
+  void goesOnWithAStoryThatIsShownAndCreditsItToTheSiteThatMadeIt(String opening) {
+    assertThat(
+            Telling.of(
+                    opening
+                        + "\n\nThe story reads:\n\n{1s Doctors} {1c said} {1q the mayor was ill}."
+                        + "\n\n{2q “He has not eaten,”} {2c said} {2s nurse Ann Lowe}.")
+                .relays())
+        .containsExactly(List.of("Hilltop Voice"), List.of("Hilltop Voice"));
+  }
+
+  @Test
+  void keepsAnAddressOfSeveralPartsWhole() {
+    assertThat(
+            Telling.of("{1s Ann Lowe} {1c told} Hilltop.website.com {1q the mill would close}.")
+                .relays())
+        .containsExactly(List.of("Hilltop.website.com"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9to5Mills", "eMills"})
+  void takesAWordWithCapitalsWithinForAnOutletThatSomebodyTold(String outlet) {
+    assertThat(
+            Telling.of("{1s Ann Lowe} {1c told} " + outlet + " that {1q the mill would close}.")
+                .relays())
+        .containsExactly(List.of(outlet));
+  }
+
+  @Test
   void countsTheQuestionToTheInterview() {
     assertThat(
             Telling.of(
