@@ -3,7 +3,9 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.resolution.Interviews.Said;
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class KeptUnnamed {
   private static final Set<String> SOURCES =
       Set.of("source", "insider", "tipster", "informant", "familiar");
+
+  /** Unnamed people who are pointed back to: "these people". */
+  private static final Pattern PEOPLE = Pattern.compile("(?i)(the|these|those) people");
 
   /** What is followed by somebody else who was told: "a source told the Star". */
   private static final Pattern TOLD = Pattern.compile("(?i).*\\b(told|tells?)");
@@ -58,7 +63,11 @@ final class KeptUnnamed {
   }
 
   private static boolean source(Entity speaker) {
+    boolean known =
+        Arrays.stream(speaker.shown().toLowerCase(Locale.ROOT).split("\\W+"))
+            .map(WordGroup::singular)
+            .anyMatch(SOURCES::contains);
     return speaker.kind() == SpeakerKind.UNNAMED
-        && speaker.tokens().stream().map(WordGroup::singular).anyMatch(SOURCES::contains);
+        && (known || PEOPLE.matcher(speaker.shown()).matches());
   }
 }

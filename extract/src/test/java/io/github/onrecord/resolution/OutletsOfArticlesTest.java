@@ -59,6 +59,18 @@ class OutletsOfArticlesTest {
         .containsExactly(List.of(), List.of("Harbour Times"), List.of("Harbour Times"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"These people", "One of the sources", "Sources"})
+  void carriesAnOutletOnToThoseItKeepsUnnamedWhoeverTheyAreCalled(String source) {
+    Telling told =
+        Telling.of(
+            "{1s TechCrunch} {1c reports} {1q that the port is for tests}.\n\n{2q Straps may use"
+                + " it}, {2s "
+                + source
+                + "} {2c said}.");
+    assertThat(told.relays().get(1)).containsExactly("TechCrunch");
+  }
+
   @Test
   void carriesNoOutletOnToThoseWhoSpeakByName() {
     Telling told =
