@@ -3,9 +3,12 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a content says that something is not so which the article elsewhere says or asks. */
 final class Contradiction {
@@ -17,6 +20,9 @@ final class Contradiction {
 
   /** Sentences to either side of a content that are looked at, so that long texts stay cheap. */
   private static final int NEAR = 120;
+
+  /** Sentences of a content that are looked at: a denial comes before its reasons. */
+  private static final int SAID = 3;
 
   private final Words words;
   private final Set<String> negated;
@@ -30,16 +36,24 @@ final class Contradiction {
   }
 
   /**
-   * Whether what a content's first clause negates is told or asked elsewhere, by its author or by
-   * others: a sentence that shares some of what is negated, and two fifths of the clause's telling
-   * words, in parts that negate nothing.
+   * Whether what a sentence of a content negates in its first clause is told or asked elsewhere, by
+   * its author or by others: a sentence that shares some of what is negated, and two fifths of the
+   * clause's telling words, in parts that negate nothing.
    */
   static boolean of(Passage content, Words words) {
-    List<Word> said =
-        content.fragments().stream().flatMap(f -> words.in(f.span()).stream()).toList();
-    Optional<Negation> negation = Negation.of(said);
-    return negation.isPresent()
-        && new Contradiction(words, negation.get()).elsewhere(content.fragments());
+    return sentences(content, words)
+        .limit(SAID)
+        .flatMap(sentence -> Negation.of(sentence).stream())
+        .anyMatch(n -> new Contradiction(words, n).elsewhere(content.fragments()));
+  }
+
+  private static Stream<List<Word>> sentences(Passage content, Words words) {
+    Map<Integer, List<Word>> sentences =
+        content.fragments().stream()
+            .flatMap(f -> words.in(f.span()).stream())
+            .collect(
+                Collectors.groupingBy(Word::sentence, LinkedHashMap::new, Collectors.toList()));
+    return sentences.values().stream();
   }
 
   private boolean elsewhere(List<Fragment> content) {

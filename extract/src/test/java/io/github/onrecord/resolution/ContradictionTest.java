@@ -31,6 +31,8 @@ class ContradictionTest {
         "In fact, the brewery never belonged to the crown"
             + " | Guides tell visitors that the brewery belonged to the crown",
         "they’re not selling the lighthouse | Rumours of selling the lighthouse spread",
+        "“We love our neighbours. But we have not moved the fence” | A farmer said the firm had moved"
+            + " his fence",
         "Lagos has not supplied the rifles | Who supplied the rifles? Villagers say Lagos did"
       })
   void denyWhatTheArticleTellsElsewhere(String negation, String elsewhere) {

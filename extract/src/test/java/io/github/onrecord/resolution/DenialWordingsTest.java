@@ -86,7 +86,18 @@ class DenialWordingsTest {
         "{1q “I don’t believe I’ve ever been to that hotel,”} {1s she} {1c said}.",
         "{1s The envoy} {1c replied} {1q that he did not, and left}.",
         "{1s His agent} {1c posted} {1q ‘Reports of his death are not accurate.’}",
-        "{1s The trader} {1c said} {1q he has rejected all the allegations}."
+        "{1s The trader} {1c said} {1q he has rejected all the allegations}.",
+        "{1s The paper} {1c corrected} {1q its report on the mine}.",
+        "{1s Tests} {1c disproved} {1q the rumour about the well}.",
+        "{1q “My words were taken out of context,”} {1s the senator} {1c said}.",
+        "{1s Police} {1c said} {1q it was a case of mistaken identity}.",
+        "{1s His son} {1c said} {1q the bishop was hale and hearty}.",
+        "{1s The actress} {1c wrote} {1q that her account had been hacked}.",
+        "{1s The club} {1c said} {1q talk of a sale was nothing more than speculation}.",
+        "{1s The club} {1c said} {1q the ground is not for sale}. Fans heard of a sale of the"
+            + " ground.",
+        "{1s Police} {1c said} {1q the driver is not a suspect}. Neighbours spoke of the driver as"
+            + " a suspect."
       })
   void takesItForADenial(String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(Act.DENIES);
@@ -151,6 +162,22 @@ class DenialWordingsTest {
         "ASSERTS ~ {1s Ann Lowe} {1c wrote} {1q she hoped this is fake}.",
         "ASSERTS ~ {1s Ann Lowe} {1c said} {1q a fake news site ran it}.",
         "CONFIRMS ~ {1q “We can confirm this is not by the master,”} {1s the gallery} {1c said}.",
+        "CONFIRMS ~ {1q “Yes, it was the night crew,”} {1s Ann Lowe} {1c said}.",
+        "CONFIRMS ~ {1s The survey} {1c reaffirmed} {1q that few know the mayor}.",
+        "CONFIRMS ~ {1s Many} {1c are backing up} {1q the site’s claims}.",
+        "DECLINES ~ {1s The firm} {1c has been mum about} {1q the price}.",
+        "DECLINES ~ {1s He} {1c would only say} {1q that a search was going on}.",
+        "URGES ~ {1q “Now it’s time to mend the roof,”} {1s Ann Lowe} {1c said}.",
+        "URGES ~ {1q “Let them sort it out among themselves,”} {1s Ann Lowe} {1c said}.",
+        "URGES ~ {1q “We therefore ask the owners to come forward,”} {1s Ann Lowe} {1c said}.",
+        "URGES ~ {1s The council} {1c said} {1q drivers were advised to stay at home}.",
+        "PLEDGES ~ {1s The mayor} {1c set out} {1q his plan for mending the roof}.",
+        "PLEDGES ~ {1s The studio} {1c announced} {1q plans to turn the comic into a film}.",
+        "PLEDGES ~ {1q “Hand in hand, we will mend the roof,”} {1s Ann Lowe} {1c said}.",
+        "PLEDGES ~ {1q “I won’t be signing any of that,”} {1s Ann Lowe} {1c said}.",
+        "PLEDGES ~ {1q “We gonna march to the gate,”} {1s a docker} {1c said}.",
+        "PLEDGES ~ {1s Ann Lowe} {1c said} {1q the company planned to reopen the mine}.",
+        "PLEDGES ~ {1s Ann Lowe} {1c said} {1q she and her sons are planning to march}.",
         "ASKS ~ {1q “Who will pay for it?”} {1s Ann Lowe} {1c said}."
       })
   void takesItForSomethingElse(Act act, String text) {
