@@ -107,6 +107,7 @@ final class Relays {
       List<Entity> more =
           relay(candidate).stream()
               .filter(r -> !relays.contains(r) && speaker.filter(s -> s == r).isEmpty())
+              .filter(r -> !speaksBeside(r, i))
               .toList();
       relays.addAll(more);
       tie = more.isEmpty() ? tie : tie(candidate.wording(), tie);
@@ -127,6 +128,19 @@ final class Relays {
       int distance = other ? distance(o, at) : Integer.MAX_VALUE;
       boolean owned = distance == 0 || (distance < nearest && candidate.wording().ordinal() > 1);
       if (owned && nearest > 0 && sentence(o) == sentence(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is another source of the same cue: "according to police and neighbours". */
+  private boolean speaksBeside(Entity relay, int i) {
+    Attribution one = unfolded.get(i).attribution();
+    for (int o = 0; o < unfolded.size(); o++) {
+      Attribution other = unfolded.get(o).attribution();
+      boolean beside = one.cue().equals(other.cue()) && one.content().equals(other.content());
+      if (beside && speakers.found().get(o).equals(Optional.of(relay))) {
         return true;
       }
     }

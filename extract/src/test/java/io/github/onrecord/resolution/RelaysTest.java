@@ -29,6 +29,16 @@ class RelaysTest {
   }
 
   @Test
+  void takesNoSourceOfACueForARelayOfAnother() {
+    assertThat(
+            Telling.of(
+                    "{1c According to} {1s family members, friends and dock workers}, {1q the ferry"
+                        + " was late}.")
+                .relays())
+        .allMatch(List::isEmpty);
+  }
+
+  @Test
   void takesThePressForNoPaperNamedBefore() {
     Telling telling =
         Telling.of(
