@@ -2,6 +2,7 @@ package io.github.onrecord.positions;
 
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Stance;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.Statement;
@@ -13,6 +14,12 @@ import java.util.stream.IntStream;
 
 /** Decides which statements speak to a claim, and how. */
 final class Judge {
+  /**
+   * Of what was found in many articles much is beside the point, and most of that has no name: an
+   * unnamed speaker's statement must speak to the claim this probably there, 0 to 1.
+   */
+  private static final double FOUND_UNNAMED = 0.8;
+
   private final Stances stances;
   private final double least;
 
@@ -39,7 +46,7 @@ final class Judge {
     List<Double> probable = stances.probabilities(candidate.features());
     double speaks = 1 - probable.get(Stance.values().length);
     Statement statement = candidate.statement();
-    if (speaks < least || !statement.speaker().isKnown()) {
+    if (speaks < least(asked, statement) || !statement.speaker().isKnown()) {
       return Optional.empty();
     }
     int best =
@@ -55,6 +62,11 @@ final class Judge {
             Math.min(1, probable.get(best)),
             reason(stance, statement, candidate.features()));
     return Optional.of(new Judged(asked.keys().apply(statement.speaker()), stance, evidence));
+  }
+
+  private double least(Asked asked, Statement statement) {
+    boolean unnamed = statement.speaker().kind() == SpeakerKind.UNNAMED;
+    return unnamed && !asked.whole() ? Math.max(least, FOUND_UNNAMED) : least;
   }
 
   private static String reason(Stance stance, Statement statement, Features features) {

@@ -1,0 +1,71 @@
+package io.github.onrecord.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onrecord.extract.Onrecord;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.text.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+  private static final Judge JUDGE =
+      new Judge(
+          Stances.parse(List.of("always\t0\t-50\t-50\t-50\t-50\t0", "log-odds\t1\t0\t0\t0\t0\t0")),
+          0.45);
+
+  private static ArticleRecord record;
+
+  @BeforeAll
+  static void read() {
+    try (Onrecord onrecord = Onrecord.open()) {
+      record =
+          onrecord.read(
+              Article.of(
+                  "https://example.org/quay",
+                  "Volta Post",
+                  LocalDate.of(2024, 5, 2),
+                  """
+                  The Anloga quay will close in June, Transport Minister Ama Owusu said on Monday.
+
+                  "The quay will close in June," a dock worker said.
+                  """));
+    }
+  }
+
+  @Test
+  void whoeverIsAskedAsAWholeSpeaksWhenThatIsAsProbableAsNot() {
+    assertThat(kinds(Asked.of(record), 0.6))
+        .containsExactly(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+  }
+
+  @Test
+  void ofWhatWasFoundAnUnnamedSpeakerMustSpeakToTheClaimMoreSurely() {
+    assertThat(kinds(found(), 0.6)).containsExactly(SpeakerKind.PERSON);
+    assertThat(kinds(found(), 0.79)).containsExactly(SpeakerKind.PERSON);
+    assertThat(kinds(found(), 0.81)).containsExactly(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+  }
+
+  @Test
+  void nobodySpeaksToAClaimWhereThatIsImprobable() {
+    assertThat(kinds(Asked.of(record), 0.4)).isEmpty();
+    assertThat(kinds(found(), 0.4)).isEmpty();
+  }
+
+  private static Asked found() {
+    return Asked.found(record, record.statements(), speaker -> SpeakerKeys.of(record, speaker));
+  }
+
+  private static List<SpeakerKind> kinds(Asked asked, double speaks) {
+    Features features = new Features().add("log-odds", Math.log(speaks / (1 - speaks)));
+    List<ClaimReader.Candidate> candidates =
+        asked.statements().stream().map(s -> new ClaimReader.Candidate(s, features)).toList();
+    return JUDGE.judge(asked, new ClaimReader.Reading(Optional.empty(), candidates)).stream()
+        .map(judged -> judged.evidence().statement().speaker().kind())
+        .toList();
+  }
+}
