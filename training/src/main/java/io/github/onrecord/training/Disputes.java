@@ -20,9 +20,10 @@ import java.util.Map;
  * affirmed, denied and so on.
  *
  * @param article the article
+ * @param statements all that the reader found
  * @param claims those that somebody takes a position on, and others that nobody does
  */
-record Disputes(Article article, List<Claim> claims) {
+record Disputes(Article article, List<GoldStatement> statements, List<Claim> claims) {
 
   /**
    * A claim.
@@ -55,6 +56,6 @@ record Disputes(Article article, List<Claim> claims) {
     }
     gold.path("paraphrases_of_no_claim_here")
         .forEach(claim -> claims.add(new Claim(claim.asText(), Map.of())));
-    return new Disputes(record.article(), claims);
+    return new Disputes(record.article(), record.statements(), claims);
   }
 }

@@ -8,8 +8,12 @@ import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A statement as the extractor found it beside a claim.
@@ -38,33 +42,45 @@ record StanceExample(String group, int question, Map<String, Double> features, i
       claims.add(new Disputes.Claim(next.claims().get(0).text(), Map.of()));
       for (Disputes.Claim claim : claims) {
         int number = question++;
-        reader.read(claim.text(), disputes.article().text(), found).candidates().stream()
-            .map(
-                c ->
-                    new StanceExample(
-                        disputes.article().id(),
-                        number,
-                        c.features().values(),
-                        answer(claim, c.statement())))
-            .forEach(examples::add);
+        for (ClaimReader.Candidate candidate :
+            reader.read(claim.text(), disputes.article().text(), found).candidates()) {
+          answer(disputes, claim, candidate.statement())
+              .ifPresent(
+                  answer ->
+                      examples.add(
+                          new StanceExample(
+                              disputes.article().id(),
+                              number,
+                              candidate.features().values(),
+                              answer)));
+        }
       }
       progress.show(i + 1, examples.size() + " examples");
     }
     return examples;
   }
 
-  /** The stance on a claim of the gold statement that a found one is, or {@link #NONE}. */
-  static int answer(Disputes.Claim claim, Statement statement) {
-    double best = ALIKE;
-    int answer = NONE;
-    for (Map.Entry<GoldStatement, Stance> each : claim.stances().entrySet()) {
-      double alike = jaccard(places(each.getKey().content()), places(statement.content()));
-      if (alike >= best) {
-        best = alike;
-        answer = each.getValue().ordinal();
-      }
+  /**
+   * The stance on a claim of the gold statement that a found one is, {@link #NONE} where that
+   * speaks to something else. Empty where the reader found no such statement in an article in which
+   * somebody speaks to the claim: nobody has told then whether this one does.
+   */
+  static OptionalInt answer(Disputes disputes, Disputes.Claim claim, Statement statement) {
+    Optional<GoldStatement> speaking = found(claim.stances().keySet(), statement);
+    if (speaking.isPresent()) {
+      return OptionalInt.of(speaking.map(claim.stances()::get).orElseThrow().ordinal());
     }
-    return answer;
+    boolean told = claim.stances().isEmpty() || found(disputes.statements(), statement).isPresent();
+    return told ? OptionalInt.of(NONE) : OptionalInt.empty();
+  }
+
+  /** The statement among those of a reader that is most like a found one, if any is. */
+  private static Optional<GoldStatement> found(
+      Collection<GoldStatement> among, Statement statement) {
+    BitSet places = places(statement.content());
+    return among.stream()
+        .filter(each -> jaccard(places(each.content()), places) >= ALIKE)
+        .max(Comparator.comparingDouble(each -> jaccard(places(each.content()), places)));
   }
 
   private static BitSet places(Passage passage) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,7 +82,11 @@ final class TrainStatementsCommand implements Callable<Integer> {
     claims.add(new Disputes.Claim(next.claims().get(0).text(), Map.of()));
     for (Disputes.Claim claim : claims) {
       for (Statement statement : found) {
-        int label = StanceExample.answer(claim, statement);
+        OptionalInt answer = StanceExample.answer(disputes, claim, statement);
+        if (answer.isEmpty()) {
+          continue;
+        }
+        int label = answer.getAsInt();
         lines.add(line(claim.text(), disputes, points, statement, label, back));
         Optional<String> opposite = Negation.of(claim.text(), "not");
         if (!back && label != StanceExample.NONE && opposite.isPresent()) {
