@@ -6,7 +6,6 @@ import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,31 +21,43 @@ final class Judge {
 
   private final Stances stances;
   private final double least;
+  private final double surest;
 
   /**
    * Decides by a regression.
    *
    * @param least how probable it must be that a statement speaks to the claim, 0 to 1
+   * @param surest how probable it must be of one of an article's statements, or the article is
+   *     taken to be silent, 0 to 1
    */
-  Judge(Stances stances, double least) {
+  Judge(Stances stances, double least, double surest) {
     this.stances = stances;
     this.least = least;
+    this.surest = surest;
+  }
+
+  private record Weighed(ClaimReader.Candidate candidate, List<Double> probable) {
+    double speaks() {
+      return 1 - probable.get(Stance.values().length);
+    }
   }
 
   /** The statements of an article that speak to the claim, in the order of the text. */
   List<Judged> judge(Asked asked, ClaimReader.Reading reading) {
-    List<Judged> judged = new ArrayList<>();
-    for (ClaimReader.Candidate candidate : reading.candidates()) {
-      judge(asked, candidate).ifPresent(judged::add);
-    }
-    return judged;
+    List<Weighed> weighed =
+        reading.candidates().stream()
+            .map(each -> new Weighed(each, stances.probabilities(each.features())))
+            .toList();
+    return weighed.stream().anyMatch(each -> each.speaks() >= surest)
+        ? weighed.stream().flatMap(each -> judge(asked, each).stream()).toList()
+        : List.of();
   }
 
-  private Optional<Judged> judge(Asked asked, ClaimReader.Candidate candidate) {
-    List<Double> probable = stances.probabilities(candidate.features());
-    double speaks = 1 - probable.get(Stance.values().length);
+  private Optional<Judged> judge(Asked asked, Weighed weighed) {
+    ClaimReader.Candidate candidate = weighed.candidate();
+    List<Double> probable = weighed.probable();
     Statement statement = candidate.statement();
-    if (speaks < least(asked, statement) || !statement.speaker().isKnown()) {
+    if (weighed.speaks() < least(asked, statement) || !statement.speaker().isKnown()) {
       return Optional.empty();
     }
     int best =

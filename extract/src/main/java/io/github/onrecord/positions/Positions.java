@@ -21,7 +21,10 @@ public final class Positions implements Asking {
   private static final String WEIGHTS = "stances.txt";
 
   /** Chosen on the articles learned from, each judged by weights that did not see it. */
-  private static final double LEAST = 0.45;
+  private static final double LEAST = 0.35;
+
+  /** Chosen likewise, so that nine in ten of the claims that nobody speaks to are answered so. */
+  private static final double SUREST = 0.5;
 
   private final ClaimReader reader;
   private final Judge judge;
@@ -48,7 +51,7 @@ public final class Positions implements Asking {
    * @throws IllegalStateException if a model is not on the class path
    */
   public static Positions open(int threads) {
-    Judge judge = new Judge(Stances.parse(weights()), LEAST);
+    Judge judge = new Judge(Stances.parse(weights()), LEAST, SUREST);
     return new Positions(ClaimReader.open(), judge, new ForkJoinPool(threads));
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +18,8 @@ class JudgeTest {
   private static final Judge JUDGE =
       new Judge(
           Stances.parse(List.of("always\t0\t-50\t-50\t-50\t-50\t0", "log-odds\t1\t0\t0\t0\t0\t0")),
-          0.45);
+          0.35,
+          0.5);
 
   private static ArticleRecord record;
 
@@ -51,19 +54,32 @@ class JudgeTest {
   }
 
   @Test
-  void nobodySpeaksToAClaimWhereThatIsImprobable() {
+  void nobodySpeaksToAClaimWhereThatIsImprobableOfAll() {
     assertThat(kinds(Asked.of(record), 0.4)).isEmpty();
     assertThat(kinds(found(), 0.4)).isEmpty();
+  }
+
+  @Test
+  void besideOneWhoSpeaksToAClaimLessIsAskedOfOthers() {
+    assertThat(kinds(Asked.of(record), 0.6, 0.4))
+        .containsExactly(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+    assertThat(kinds(Asked.of(record), 0.4, 0.6))
+        .containsExactly(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+    assertThat(kinds(Asked.of(record), 0.6, 0.3)).containsExactly(SpeakerKind.PERSON);
   }
 
   private static Asked found() {
     return Asked.found(record, record.statements(), speaker -> SpeakerKeys.of(record, speaker));
   }
 
-  private static List<SpeakerKind> kinds(Asked asked, double speaks) {
-    Features features = new Features().add("log-odds", Math.log(speaks / (1 - speaks)));
-    List<ClaimReader.Candidate> candidates =
-        asked.statements().stream().map(s -> new ClaimReader.Candidate(s, features)).toList();
+  /** Of those who speak: one probability for all, or one for each statement. */
+  private static List<SpeakerKind> kinds(Asked asked, double... speaks) {
+    List<ClaimReader.Candidate> candidates = new ArrayList<>();
+    for (Statement statement : asked.statements()) {
+      double probable = speaks[Math.min(candidates.size(), speaks.length - 1)];
+      Features features = new Features().add("log-odds", Math.log(probable / (1 - probable)));
+      candidates.add(new ClaimReader.Candidate(statement, features));
+    }
     return JUDGE.judge(asked, new ClaimReader.Reading(Optional.empty(), candidates)).stream()
         .map(judged -> judged.evidence().statement().speaker().kind())
         .toList();

@@ -14,17 +14,19 @@ final class StanceFigures {
    * One line of figures.
    *
    * @param least how probable it must be that a statement speaks to the claim
+   * @param surest how probable that must be of one statement of the article at least
    */
-  static String of(List<StanceFit.Judged> judged, double least) {
+  static String of(List<StanceFit.Judged> judged, double least, double surest) {
+    Map<Integer, List<StanceFit.Judged>> claims =
+        judged.stream().collect(Collectors.groupingBy(j -> j.example().question()));
     long gold = judged.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
     List<StanceFit.Judged> given =
-        judged.stream()
-            .filter(j -> 1 - j.probabilities().get(StanceExample.NONE) >= least)
+        claims.values().stream()
+            .filter(claim -> claim.stream().anyMatch(j -> speaks(j) >= surest))
+            .flatMap(claim -> claim.stream().filter(j -> speaks(j) >= least))
             .toList();
     long found = given.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
     long right = given.stream().filter(j -> best(j) == j.example().answer()).count();
-    Map<Integer, List<StanceFit.Judged>> claims =
-        judged.stream().collect(Collectors.groupingBy(j -> j.example().question()));
     List<List<StanceFit.Judged>> empty =
         claims.values().stream()
             .filter(c -> c.stream().allMatch(j -> j.example().answer() == StanceExample.NONE))
@@ -32,12 +34,17 @@ final class StanceFigures {
     long silent = empty.stream().filter(c -> c.stream().noneMatch(given::contains)).count();
     return String.format(
         Locale.ROOT,
-        "least %.2f: speaks to F1 %.1f, stance too F1 %.1f; %d of %d claims nobody speaks to silent",
+        "least %.2f, surest %.2f: speaks to F1 %.1f, stance too F1 %.1f; %d of %d claims nobody speaks to silent",
         least,
+        surest,
         200.0 * found / (gold + given.size()),
         200.0 * right / (gold + given.size()),
         silent,
         empty.size());
+  }
+
+  private static double speaks(StanceFit.Judged judged) {
+    return 1 - judged.probabilities().get(StanceExample.NONE);
   }
 
   private static int best(StanceFit.Judged judged) {

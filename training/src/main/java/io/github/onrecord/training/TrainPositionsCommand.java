@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
         "Fits the weights by which a statement's stance on a claim is told from what the stance"
             + " model says of it, its act and its words; prints figures by folds of articles.")
 final class TrainPositionsCommand implements Callable<Integer> {
+  private static final double[] SUREST = {0.45, 0.5, 0.55, 0.6};
+  private static final double[] LEAST = {0.25, 0.3, 0.35, 0.4, 0.45};
+
   @Option(names = "--gold", required = true, description = "annotated records to learn from")
   private Path gold = Path.of(".");
 
@@ -51,8 +54,10 @@ final class TrainPositionsCommand implements Callable<Integer> {
     }
     StanceFit fit = new StanceFit(examples, ridge);
     List<StanceFit.Judged> judged = fit.crossValidated();
-    for (double least = 0.2; least < 0.75; least += 0.05) {
-      System.out.println(StanceFigures.of(judged, least));
+    for (double surest : SUREST) {
+      for (double least : LEAST) {
+        System.out.println(StanceFigures.of(judged, least, surest));
+      }
     }
     Files.write(out, fit.lines());
     return 0;

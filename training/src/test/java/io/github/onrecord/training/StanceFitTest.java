@@ -14,7 +14,7 @@ class StanceFitTest {
   void learnsWhatFeaturesTell() {
     List<StanceFit.Judged> judged = new StanceFit(examples(1), 0.1).crossValidated();
     assertThat(judged).hasSize(400);
-    String figures = StanceFigures.of(judged, 0.5);
+    String figures = StanceFigures.of(judged, 0.5, 0.5);
     assertThat(figures).contains("speaks to F1 100.0, stance too F1 100.0");
     assertThat(figures).contains("10 of 10 claims nobody speaks to silent");
   }
