@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,31 @@ class ApiTest {
       assertThat(server.get("/api/v1/article?id=one&format=csv").body().lines())
           .hasSize(3)
           .anyMatch(line -> line.contains("Ben Okri") && line.contains("denies"));
+    }
+  }
+
+  @Test
+  void writesListsAsCsv() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "=1+1", "Post", TEXT);
+      server.post("/api/v1/corrections", CORRECTION, "Content-Type", TYPE);
+      String key = CorrectingTest.key(server, "Okri");
+      Map<String, String> expected =
+          Map.of(
+              "/speakers?name=Okri&format=csv",
+              "key,name,kind,statements,articles,roles",
+              "/articles?format=csv",
+              "id,url,outlet,title,published,statements",
+              "/corrections?format=csv",
+              "number,",
+              "/speaker/links?format=csv&key=" + key,
+              "article,speaker,called,evidence");
+      expected.forEach(
+          (address, header) ->
+              assertThat(server.get("/api/v1" + address).body())
+                  .as(address)
+                  .startsWith(header)
+                  .contains(address.startsWith("/articles") ? ",'=1+1," : "Ben Okri"));
     }
   }
 

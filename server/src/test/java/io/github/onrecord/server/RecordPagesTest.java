@@ -2,8 +2,13 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,40 @@ class RecordPagesTest {
           .contains("href=\"/statement?article=one&amp;id=s0\"")
           .contains("href=\"/statement?article=one&amp;id=s0#correct\"")
           .contains("Ben Okri: “the harbour is sold”, in: Harbour row, Post, 4 March 2025.");
+    }
+  }
+
+  @Test
+  void leadFromEveryPageToTheSameForPrograms() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
+      String key = CorrectingTest.key(server, "Okri");
+      for (String page :
+          List.of(
+              "/",
+              "/article?id=one",
+              "/statement?article=one&id=s0",
+              "/claim?q=the+harbour+is+sold",
+              "/search?q=harbour",
+              "/speakers?name=Okri",
+              "/speaker?key=" + key,
+              "/links?key=" + key,
+              "/corrections")) {
+        Matcher forms =
+            Pattern.compile("<a href=\"(/api/v1/[^\"]+)\">(JSON|CSV)")
+                .matcher(server.get(page).body());
+        List<String> seen = new ArrayList<>();
+        while (forms.find()) {
+          seen.add(forms.group(2));
+          String address = forms.group(1).replace("&amp;", "&");
+          HttpResponse<String> answer = server.get(address);
+          assertThat(answer.statusCode()).as(address).isEqualTo(200);
+          assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+              .as(address)
+              .contains(address.contains("format=csv") ? "csv" : "json");
+        }
+        assertThat(seen).as(page).contains("JSON", "CSV");
+      }
     }
   }
 }

@@ -65,7 +65,7 @@ final class Answers {
     ArrayNode articles = answer.putArray("articles");
     all.stream().skip(from).limit(limit).forEach(each -> Listed.write(each, articles.addObject()));
     answer.put("next", all.size() > from + limit ? String.valueOf(from + limit) : null);
-    Shape.JSON.show(context, answer.toString());
+    Table.show(context, articles, answer);
   }
 
   void article(Context context) {
@@ -108,7 +108,7 @@ final class Answers {
         .speakers()
         .called(Query.of(context).needed("name"), MOST)
         .forEach(each -> Listed.write(each, all.addObject()));
-    Shape.JSON.show(context, all.toString());
+    Table.show(context, all, all);
   }
 
   void speaker(Context context) {

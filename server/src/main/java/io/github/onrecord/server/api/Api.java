@@ -34,6 +34,7 @@ public final class Api implements AutoCloseable {
             "The articles published last, the latest first",
             "Articles",
             answers::articles,
+            Operation.Parameter.of("format", "json or csv"),
             Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the answer before")),
         Operation.json(
@@ -93,6 +94,7 @@ public final class Api implements AutoCloseable {
             "Speakers of a name",
             "Speakers",
             answers::speakers,
+            Operation.Parameter.of("format", "json or csv"),
             Operation.Parameter.needed("name", "a name or a part of one")),
         Operation.json(
             "/speaker",
@@ -114,6 +116,7 @@ public final class Api implements AutoCloseable {
             "Where a speaker speaks, and why it is taken for this one",
             "Links",
             links::links,
+            Operation.Parameter.of("format", "json or csv"),
             Operation.Parameter.needed("key", "the speaker's key")),
         Operation.json(
             "/links",
@@ -137,6 +140,7 @@ public final class Api implements AutoCloseable {
             "What people put right, the latest first",
             "Corrections",
             corrections::list,
+            Operation.Parameter.of("format", "json or csv"),
             Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the answer before")),
         Operation.posting(

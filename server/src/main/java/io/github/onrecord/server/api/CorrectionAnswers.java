@@ -1,10 +1,10 @@
 package io.github.onrecord.server.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.onrecord.correction.Amendment;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.correction.Named;
@@ -39,14 +39,18 @@ final class CorrectionAnswers {
     List<Correction> found = desk.ledger().corrections().latest(limit + 1, before);
     ObjectNode answer = JSON.createObjectNode();
     ArrayNode all = answer.putArray("corrections");
-    found.stream().limit(limit).forEach(each -> all.addRawValue(raw(each)));
+    found.stream().limit(limit).forEach(each -> all.add(tree(each)));
     boolean more = found.size() > limit;
     answer.put("next", more ? String.valueOf(found.get(limit - 1).number()) : null);
-    context.result(answer.toString()).contentType("application/json");
+    Table.show(context, all, answer);
   }
 
-  private static RawValue raw(Correction correction) {
-    return new RawValue(CorrectionWriter.object(correction));
+  private static JsonNode tree(Correction correction) {
+    try {
+      return JSON.readTree(CorrectionWriter.object(correction));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("corrections are written as JSON", e);
+    }
   }
 
   void make(Context context) {

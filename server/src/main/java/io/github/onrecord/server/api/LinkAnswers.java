@@ -41,7 +41,7 @@ final class LinkAnswers {
       link.put("called", each.called());
       link.put("evidence", each.evidence());
     }
-    Shape.JSON.show(context, all.toString());
+    Table.show(context, all, all);
   }
 
   /** The merges and splits that can be undone, the latest first. */

@@ -64,7 +64,8 @@ final class LinkPages {
     view.show(
         context,
         "links",
-        view.frame(context, "Who is taken for " + Phrases.line(entity.name())),
+        view.frame(context, "Who is taken for " + Phrases.line(entity.name()))
+            .as(Link.lists("/api/v1/speaker/links?key=" + Addresses.encoded(entity.key()))),
         Map.of(
             "name", Phrases.line(entity.name()),
             "key", entity.key(),

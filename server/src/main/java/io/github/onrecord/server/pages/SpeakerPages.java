@@ -53,7 +53,9 @@ public final class SpeakerPages {
                 .map(SpeakerLine::of)
                 .toList();
     Frame frame = view.frame(context, name.isBlank() ? "Speakers" : "Speakers: " + name);
-    view.show(context, "speakers", frame, Map.of("name", name, "speakers", speakers));
+    List<Link> forms =
+        name.isBlank() ? List.of() : Link.lists("/api/v1/speakers?name=" + Addresses.encoded(name));
+    view.show(context, "speakers", frame.as(forms), Map.of("name", name, "speakers", speakers));
   }
 
   /** One of them. */

@@ -22,7 +22,11 @@ final class StartPage {
   void show(Context context) {
     Glance glance = desk.glance();
     Frame frame =
-        view.frame(context, "Who said what").as(List.of(Link.of("JSON", "/api/v1/latest")));
+        view.frame(context, "Who said what")
+            .as(
+                List.of(
+                    Link.of("JSON", "/api/v1/latest"),
+                    Link.of("CSV of articles", "/api/v1/articles?format=csv")));
     view.show(
         context,
         "start",
