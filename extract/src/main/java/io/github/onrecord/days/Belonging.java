@@ -40,6 +40,10 @@ final class Belonging {
               + "(?:(?:late|early|earlier|on|in|back|only|just|the)\\s+){0,2}",
           Pattern.CASE_INSENSITIVE);
 
+  /** What somebody did while speaking: "as she rode the subway on". */
+  private static final Pattern MEANWHILE =
+      Pattern.compile(" (?:as|while) (?:he|she|they) (?!had\\b)\\w+");
+
   private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Page page;
@@ -70,6 +74,9 @@ final class Belonging {
     if (place.cue().overlaps(mention.range())) {
       return true;
     }
+    if (mention.range().of(page.text()).endsWith(" after")) {
+      return follows(place, mention);
+    }
     String after = page.text().substring(mention.end(), place.sentence().end());
     String before = page.text().substring(place.sentence().start(), mention.start());
     if (page.quoted(mention.start()) != page.quoted(place.cue().start())
@@ -86,6 +93,15 @@ final class Belonging {
             : belongsBefore(place, mention));
   }
 
+  /** Whether a saying comes right after "two days after", as what the days are told from. */
+  private boolean follows(Place place, Mention mention) {
+    int first = place.source().stream().mapToInt(Range::start).min().orElse(place.cue().start());
+    return !place.bare()
+        && first <= place.cue().start()
+        && first > mention.end()
+        && page.text().substring(mention.end(), first).isBlank();
+  }
+
   /** Whether only a preposition stands between, wherever the content is held to begin. */
   private boolean nextToCue(Place place, Mention mention) {
     return mention.start() >= place.cue().end()
@@ -99,7 +115,7 @@ final class Belonging {
   /** Whether both stand within the contents of the same other sayings, or of none. */
   private boolean sameNest(Place place, Mention mention) {
     return places.stream()
-            .filter(p -> p.inContent(mention.range()))
+            .filter(p -> p.inContent(mention.range()) && !mention.range().holds(p.cue()))
             .allMatch(p -> p.inContent(place.cue()))
         && places.stream().noneMatch(p -> !p.equals(place) && !p.bare() && claims(p, mention));
   }
@@ -118,6 +134,11 @@ final class Belonging {
           || (Clauses.issued(between) && !between.contains(" that "));
     }
     String tail = between.substring(content + 1);
+    int said = mention.start() - tail.length();
+    boolean meanwhile = MEANWHILE.matcher(tail).lookingAt() && !Clauses.leadsAway(tail);
+    if (meanwhile || bySource(place, said, mention)) {
+      return true;
+    }
     boolean closed =
         MARKS.indexOf(page.text().charAt(mention.start() - tail.length() - 1)) >= 0
             || CLOSED.matcher(tail).find();
@@ -127,6 +148,14 @@ final class Belonging {
             || (closed && words(tail) <= 3)
             || (last && OUTSIDE.matcher(tail).matches() && !clause(place));
     return told && !Clauses.leadsAway(tail) && !Clauses.beside(Clauses.lastClause(tail));
+  }
+
+  /** Whether who says it stands after what is said: "was named the winner by the panel on". */
+  private boolean bySource(Place place, int said, Mention mention) {
+    return place.source().stream()
+        .filter(s -> s.start() >= said && s.end() <= mention.start())
+        .anyMatch(
+            s -> NEXT_TO_CUE.matcher(page.text().substring(s.end(), mention.start())).matches());
   }
 
   /** Whether the content has a verb of its own, which a day after it may belong to. */

@@ -108,7 +108,12 @@ final class Carrying {
     return Optional.ofNullable(last.get(each.speaker()))
         .filter(
             t -> page.narratedBetween(t.place().cue().start(), each.place().cue().start()) <= ON)
-        .filter(t -> !(newOccasion(each) && Manner.ownOccasion(t.about())));
+        .filter(
+            t ->
+                !newOccasion(each)
+                    || !Manner.ownOccasion(t.about())
+                    || (!each.via().isEmpty() && each.via().equals(t.via()))
+                    || t.place().sentence().equals(each.place().sentence()));
   }
 
   /** Whether one of two asks or answers the other. */
@@ -170,15 +175,19 @@ final class Carrying {
     return told.subList(at + 1, told.size()).stream()
         .filter(t -> t.speaker().equals(each.speaker()))
         .filter(t -> t.speaker().isKnown())
-        .filter(t -> t.days().isPresent() || newOccasion(t) || t.closed())
+        .filter(t -> t.days().isPresent() || newOccasion(t) || (t.closed() && !nested(t)))
         .findFirst()
         .filter(t -> t.days().isPresent() && days.containsKey(t.index()));
+  }
+
+  private boolean nested(Told inner) {
+    return told.stream().anyMatch(t -> t.place().holds(inner.place()));
   }
 
   private boolean reaches(Told each, Told dated) {
     int apart = paragraph(dated) - paragraph(each);
     boolean opening = paragraph(each) < OPENING;
-    boolean habit = Manner.present(cue(each)) && paragraph(each) > 0;
+    boolean habit = Manner.present(cue(each)) && !opening;
     return apart <= (opening ? BACK : 1) && !habit && (opening || !perfect(each));
   }
 

@@ -74,6 +74,19 @@ final class Forms {
           Form.fixed(
               "[Aa] day (?:earlier|before)|[Tt]he (?:previous day|day before)(?! \\p{L})",
               Calendar.fromEarlier(-1)),
+          Form.fixed(
+              "(?:[Mm]inutes|[Mm]oments|(?<!\\d )[Hh]ours|[Ss]hortly|[Ss]oon) (?:later|after(?:wards?)?)"
+                  + "(?=,)|(?:[Mm]inutes|[Mm]oments|[Hh]ours) later|[Ll]ater (?:in the|that|the same)"
+                  + " (?:day|"
+                  + PART
+                  + ")|(?<=[.\n] |\n)(?:Minutes|Moments|Hours|Shortly|Soon) after (?:(?!"
+                  + WEEKDAY
+                  + "\\b)[^,.;:\\n“”\"]){3,90}(?=,)",
+              Calendar.fromEarlier(0)),
+          Form.of(
+              "(?<=\\bcomes (?:just |only |barely )?)(" + NUMBER + ") days? after",
+              m -> Calendar.off(-count(m))),
+          Form.of("(" + NUMBER + ") days? after", m -> Calendar.fromEarlier(-count(m))),
           Form.fixed("[Aa] day later|[Tt]he (?:next|following) day", Calendar.fromEarlier(1)),
           Form.fixed(
               "(?:[Tt]he same|[Tt]hat(?: same)?) (?:day|" + PART + ")", Calendar.fromEarlier(0)),

@@ -105,7 +105,7 @@ final class Occasions {
   private Optional<Occasion> of(Mention mention, Days days) {
     Range sentence = page.sentence(mention.start());
     if (!days.from().equals(days.to())
-        || said(mention.range())
+        || said(mention.range(), mention)
         || ahead(sentence)
         || elsewhen(sentence, mention)) {
       return Optional.empty();
@@ -115,7 +115,7 @@ final class Occasions {
     while (noun.find()) {
       Range range = new Range(noun.start(), noun.end());
       if (joined(range, mention)
-          && !said(range)
+          && !said(range, mention)
           && (kind(noun) != Kind.PAPER || published(range, mention))) {
         nearest = Optional.of(new Occasion(kind(noun), noun.group(), range, sentence, days));
       }
@@ -135,8 +135,10 @@ final class Occasions {
         || PUBLISHED.matcher(page.text().substring(noun.end(), mention.start())).find();
   }
 
-  private boolean said(Range range) {
-    return page.quoted(range.start()) || places.stream().anyMatch(p -> p.inContent(range));
+  /** Whether words are quoted or reported; "was released on Tuesday" reports nothing. */
+  private boolean said(Range range, Mention mention) {
+    return page.quoted(range.start())
+        || places.stream().anyMatch(p -> p.inContent(range) && !p.cue().holds(mention.range()));
   }
 
   private boolean ahead(Range sentence) {

@@ -20,18 +20,38 @@ final class Scenes {
   private static final Pattern SPOKE =
       Pattern.compile(
           "\\b(?:said|told|announced|spoke|addressed|testified|repeated|wrote|posted|tweeted"
-              + "|appeared|(?:was|were) (?:questioned|interviewed|quizzed)"
-              + "|(?:gave|issued|released|published|held) an? (?:[\\w-]+ ){0,2}"
-              + "(?:interview|statement|speech|press conference|news conference|briefing))\\b");
+              + "|appeared|seemed to|lashed out|weighed in|doubled down|took to|took aim"
+              + "|took the (?:stage|stand)|hit (?:back|out)|opened up|made (?:\\w+ ){1,3}"
+              + "(?:comments?|remarks|claims?|points?|argument|case|appearance|announcement)"
+              + "|launched (?:an?|his|her|its) (?:\\w+ ){0,2}(?:attack|tirade|campaign|broadside)"
+              + "|unleashed|endorsed|condemned|(?:was|were) (?:questioned|interviewed|quizzed)"
+              + "|(?:gave|issued|released|published|held|delivered) (?:an?|his|her|its|their)"
+              + " (?:[\\w-]+ ){0,2}"
+              + "(?:interview|statement|speech|address|press conference|news conference"
+              + "|briefing))\\b");
+
+  /** What may stand between a name and its verb: ", the mayor,", "on Tuesday", "also". */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s?(?:,[^,.;]{0,80},\\s)?(?:(?:in \\p{Lu}\\w+ )?(?:late |early )?(?:on )?"
+              + Vocabulary.WEEKDAY
+              + "(?: "
+              + Vocabulary.PART
+              + ")?,? )?(?:(?:also|then|again|later|first|\\w+ly) )?");
+
+  /** What stands before a name that is no subject: "critics of". */
+  private static final Pattern OBJECT =
+      Pattern.compile("\\b(?:of|with|by|to|against|for|from|about|over|on) $");
+
   private static final int NEAR = 40;
 
   private final Page page;
-  private final List<Place> places;
+  private final List<Range> taken;
   private final Set<Speaker> speakers;
 
   Scenes(Page page, List<Place> places, List<Saying> sayings) {
     this.page = page;
-    this.places = places;
+    this.taken = places.stream().filter(p -> !p.source().isEmpty()).map(Place::cue).toList();
     this.speakers =
         sayings.stream()
             .map(Saying::speaker)
@@ -94,7 +114,7 @@ final class Scenes {
   }
 
   private boolean free(Range verb) {
-    return places.stream().noneMatch(p -> p.cue().overlaps(verb));
+    return taken.stream().noneMatch(c -> c.overlaps(verb));
   }
 
   /** Who stands right before the verb, or else right after it. */
@@ -107,9 +127,10 @@ final class Scenes {
   private boolean isSubject(Range name, Range verb) {
     boolean before =
         name.end() <= verb.start()
-            && page.text()
-                .substring(name.end(), verb.start())
-                .matches("\\s?(?:,[^,.;]{0,80},\\s)?");
+            && !OBJECT
+                .matcher(page.text().substring(Math.max(0, name.start() - NEAR), name.start()))
+                .find()
+            && BETWEEN.matcher(page.text().substring(name.end(), verb.start())).matches();
     boolean after =
         name.start() >= verb.end()
             && name.start() - verb.end() <= NEAR

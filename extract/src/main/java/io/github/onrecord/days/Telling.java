@@ -30,8 +30,18 @@ final class Telling {
     for (Mention mention : mentions) {
       frames.put(mention, frame);
       Frame here = frame;
-      frame = single(mention.meaning().in(frame)).map(here::after).orElse(here);
+      frame =
+          single(mention.meaning().in(frame))
+              .filter(d -> told(mention))
+              .map(here::after)
+              .orElse(here);
     }
+  }
+
+  /** Whether the narration has come to a day, and not somebody whose words it passes on. */
+  private boolean told(Mention mention) {
+    return places.stream()
+        .noneMatch(p -> p.inContent(mention.range()) && !p.cue().holds(mention.range()));
   }
 
   private static Optional<LocalDate> single(Optional<Days> days) {

@@ -135,4 +135,118 @@ class OccasionsTest {
                     + " {2c had stated last month} {2q that the mill was safe}."))
         .containsExactly("", "2024-04-01..2024-04-30");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lowe on Tuesday seemed to give the mill up.",
+        "Ann Lowe, the mayor, late on Tuesday lashed out at the owners.",
+        "Ann Lowe made similar comments on Tuesday to a room of weavers.",
+        "Ann Lowe in Leeds on Tuesday took aim at the owners.",
+        "Ann Lowe delivered her yearly address on Tuesday.",
+      })
+  void takesTheDayOfASceneInWhateverWordsItIsTold(String scene) {
+    assertThat(days(scene + "\n\n{1q “We tried,”} {1s Lowe} {1c said}."))
+        .containsExactly("2024-05-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Critics of Ann Lowe on Tuesday condemned the plan.",
+        "Ann Lowe was born on a Tuesday.",
+        "Ann Lowe's house was sold on Tuesday.",
+      })
+  void takesNoDayOfASceneOfSomebodyElseOrOfSilence(String scene) {
+    assertThat(days(scene + "\n\n{1q “We tried,”} {1s Lowe} {1c said}.")).containsExactly("");
+  }
+
+  @Test
+  void takesTheSceneOfTheSentenceItselfForItsOccasion() {
+    assertThat(
+            days(
+                "Anger boiled over at a rally in Leeds on Tuesday night when {1s Ann Lowe} {1c"
+                    + " attacked} {1q the owners}. {2q “Shame on them,”} {2s she} {2c said}."))
+        .containsExactly("2024-05-14", "2024-05-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minutes later, {2s Omar Diallo} {2c said} {2q he would sue}.",
+        "Shortly afterwards, {2s Omar Diallo} {2c said} {2q he would sue}.",
+        "Later that day {2s Omar Diallo} {2c said} {2q he would sue}.",
+        "Shortly after the doors had closed, {2s Omar Diallo} {2c said} {2q he would sue}.",
+      })
+  void tellsASayingFromTheOneJustBefore(String next) {
+    assertThat(days("{1s Ann Lowe} {1c said} on Tuesday that {1q the mill would close}. " + next))
+        .containsExactly("2024-05-14", "2024-05-14");
+  }
+
+  @Test
+  void tellsNoDayFromOneWithinWhatIsSaid() {
+    assertThat(
+            days(
+                "{1s Ann Lowe} {1c said} on Tuesday that {1q the mill had burned on 3 May}. Later in"
+                    + " the day, {2s Omar Diallo} {2c said} {2q it would close}."))
+        .containsExactly("2024-05-14", "2024-05-14");
+  }
+
+  @Test
+  void countsBackFromWhatCameDaysAfterASaying() {
+    assertThat(
+            days(
+                "The sale comes just three days after {1s Ann Lowe} {1c told} the Daily Record {1q"
+                    + " the mill was safe}."))
+        .containsExactly("2024-05-13");
+    assertThat(
+            days(
+                "The mill was sold on Tuesday, two days after {1s Ann Lowe} {1c said} {1q it was"
+                    + " safe}."))
+        .containsExactly("2024-05-12");
+    assertThat(days("Three days after the fire, {1s Ann Lowe} {1c said} {1q the mill was safe}."))
+        .containsExactly("");
+  }
+
+  @Test
+  void takesADayAfterTheSourceThatFollowsWhatIsSaid() {
+    assertThat(
+            days(
+                "{1q The mill} {1c was declared} {1q a ruin} by {1s the council} early on Tuesday"
+                    + " as rain fell."))
+        .containsExactly("2024-05-14");
+  }
+
+  @Test
+  void takesTheDayOfWhatTheSpeakerDidMeanwhile() {
+    assertThat(
+            days(
+                "{1s Ann Lowe} {1c made light of} {1q the matter} as she left for Accra on"
+                    + " Tuesday."))
+        .containsExactly("2024-05-14");
+    assertThat(
+            days(
+                "{1s Ann Lowe} {1c made light of} {1q the matter} after she had left for Accra on"
+                    + " Tuesday."))
+        .containsExactly("");
+  }
+
+  @Test
+  void takesASecondMentionOfTheOutletForTheSameInterview() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c told} the Daily Record on Tuesday {1q the mill was lost}.\n\n"
+                        + "{2q “It is over,”} {2s Lowe} {2c told} the Daily Record.")
+                .saidOn())
+        .containsExactly("2024-05-14", "2024-05-14");
+  }
+
+  @Test
+  void datesAHeadlineInThePresentBySomethingFurtherOn() {
+    assertThat(
+            days(
+                "Mill is lost\n\n{1s Ann Lowe} {1c says} {1q it is over}.\n\nThe river"
+                    + " rose.\n\n{2q “We tried,”} {2s Lowe} {2c told} reporters on Tuesday."))
+        .containsExactly("2024-05-14", "2024-05-14");
+  }
 }
