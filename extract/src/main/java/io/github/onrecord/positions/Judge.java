@@ -19,6 +19,9 @@ final class Judge {
    */
   private static final double FOUND_UNNAMED = 0.8;
 
+  /** So probable a reading of the other side leaves a speaker on none. */
+  private static final double OPPOSED = 0.5;
+
   private final Stances stances;
   private final double least;
   private final double surest;
@@ -66,6 +69,9 @@ final class Judge {
             .max(Comparator.comparingDouble(probable::get))
             .orElseThrow();
     Stance stance = Stance.values()[best];
+    if (isOpposed(stance, candidate.features())) {
+      return Optional.empty();
+    }
     Evidence evidence =
         new Evidence(
             asked.record().article(),
@@ -73,6 +79,18 @@ final class Judge {
             Math.min(1, probable.get(best)),
             reason(stance, statement, candidate.features()));
     return Optional.of(new Judged(asked.keys().apply(statement.speaker()), stance, evidence));
+  }
+
+  /**
+   * Whether the stance model, which reads a statement as a whole, puts it on the other side: nobody
+   * is put on a side of which the readings do not agree.
+   */
+  private static boolean isOpposed(Stance stance, Features features) {
+    return switch (stance) {
+      case AFFIRMS -> features.get("model denies") > OPPOSED;
+      case DENIES -> features.get("model affirms") > OPPOSED;
+      case SIDESTEPS, DECLINES, REPORTS -> false;
+    };
   }
 
   private double least(Asked asked, Statement statement) {

@@ -68,6 +68,28 @@ class JudgeTest {
     assertThat(kinds(Asked.of(record), 0.6, 0.3)).containsExactly(SpeakerKind.PERSON);
   }
 
+  @Test
+  void nobodyIsPutOnASideWhoIsReadAsBeingOnTheOther() {
+    assertThat(judged(features(0.9).add("model denies", 0.6))).isEmpty();
+    assertThat(judged(features(0.9).add("model denies", 0.4))).hasSize(2);
+    assertThat(judged(features(0.9).add("model affirms", 0.6))).hasSize(2);
+  }
+
+  private static List<Judged> judged(Features features) {
+    Asked asked = Asked.of(record);
+    return JUDGE.judge(
+        asked,
+        new ClaimReader.Reading(
+            Optional.empty(),
+            asked.statements().stream()
+                .map(statement -> new ClaimReader.Candidate(statement, features))
+                .toList()));
+  }
+
+  private static Features features(double speaks) {
+    return new Features().add("log-odds", Math.log(speaks / (1 - speaks)));
+  }
+
   private static Asked found() {
     return Asked.found(record, record.statements(), speaker -> SpeakerKeys.of(record, speaker));
   }
@@ -77,8 +99,7 @@ class JudgeTest {
     List<ClaimReader.Candidate> candidates = new ArrayList<>();
     for (Statement statement : asked.statements()) {
       double probable = speaks[Math.min(candidates.size(), speaks.length - 1)];
-      Features features = new Features().add("log-odds", Math.log(probable / (1 - probable)));
-      candidates.add(new ClaimReader.Candidate(statement, features));
+      candidates.add(new ClaimReader.Candidate(statement, features(probable)));
     }
     return JUDGE.judge(asked, new ClaimReader.Reading(Optional.empty(), candidates)).stream()
         .map(judged -> judged.evidence().statement().speaker().kind())
