@@ -4,6 +4,7 @@ import io.github.onrecord.claim.Answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a careful reader says on the claims of an article, beside a program's answers.
@@ -26,11 +27,18 @@ public record ClaimComparison(GoldRecord gold, List<Answer> disputes, List<Answe
     }
   }
 
-  /** Asks for all answers. */
-  public static ClaimComparison of(GoldRecord gold, Function<String, Answer> ask) {
+  /**
+   * Asks for all answers.
+   *
+   * @param ask what answers claims, each in their order
+   */
+  public static ClaimComparison of(GoldRecord gold, Function<List<String>, List<Answer>> ask) {
+    List<String> disputes = gold.disputes().stream().map(GoldDispute::claim).toList();
+    List<Answer> answers =
+        ask.apply(Stream.concat(disputes.stream(), gold.unaddressed().stream()).toList());
     return new ClaimComparison(
         gold,
-        gold.disputes().stream().map(GoldDispute::claim).map(ask).toList(),
-        gold.unaddressed().stream().map(ask).toList());
+        answers.subList(0, disputes.size()),
+        answers.subList(disputes.size(), answers.size()));
   }
 }

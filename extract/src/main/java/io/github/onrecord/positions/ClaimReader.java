@@ -71,9 +71,10 @@ public final class ClaimReader implements AutoCloseable {
     return preparing.article(text, preparing.statements(text, statements));
   }
 
-  /** Reads a claim beside one article and all these statements of it. */
-  public Reading read(String claim, ArticleText text, List<Statement> statements) {
-    return read(claim, prepare(text, statements));
+  /** Reads claims, in their order, beside one article and all these statements of it. */
+  public List<Reading> read(List<String> claims, ArticleText text, List<Statement> statements) {
+    PreparedArticle article = prepare(text, statements);
+    return claims.stream().map(claim -> read(claim, article)).toList();
   }
 
   /** Reads a claim beside an article that was made ready. */

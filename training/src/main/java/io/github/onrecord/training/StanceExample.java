@@ -40,22 +40,25 @@ record StanceExample(String group, int question, Map<String, Double> features, i
       List<Disputes.Claim> claims = new ArrayList<>(disputes.claims());
       Disputes next = all.get((i + 1) % all.size());
       claims.add(new Disputes.Claim(next.claims().get(0).text(), Map.of()));
-      for (Disputes.Claim claim : claims) {
-        int number = question++;
-        for (ClaimReader.Candidate candidate :
-            reader.read(claim.text(), disputes.article().text(), found).candidates()) {
-          answer(disputes, claim, candidate.statement())
-              .ifPresent(
-                  answer ->
-                      examples.add(
-                          new StanceExample(
-                              disputes.article().id(),
-                              number,
-                              candidate.features().values(),
-                              answer)));
-        }
+      List<ClaimReader.Reading> readings =
+          reader.read(
+              claims.stream().map(Disputes.Claim::text).toList(), disputes.article().text(), found);
+      for (int c = 0; c < claims.size(); c++) {
+        examples.addAll(of(disputes, claims.get(c), question++, readings.get(c)));
       }
       progress.show(i + 1, examples.size() + " examples");
+    }
+    return examples;
+  }
+
+  private static List<StanceExample> of(
+      Disputes disputes, Disputes.Claim claim, int question, ClaimReader.Reading reading) {
+    List<StanceExample> examples = new ArrayList<>();
+    String article = disputes.article().id();
+    for (ClaimReader.Candidate candidate : reading.candidates()) {
+      Map<String, Double> features = candidate.features().values();
+      answer(disputes, claim, candidate.statement())
+          .ifPresent(a -> examples.add(new StanceExample(article, question, features, a)));
     }
     return examples;
   }

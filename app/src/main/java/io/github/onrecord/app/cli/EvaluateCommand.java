@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
               .map(
                   gold -> {
                     List<Asked> article = List.of(Asked.of(found.of(gold.article())));
-                    return ClaimComparison.of(gold, claim -> asking.ask(claim, article));
+                    return ClaimComparison.of(gold, claims -> asking.ask(claims, article));
                   }));
     }
   }
