@@ -19,6 +19,7 @@ final class Telling {
   private final List<Place> places;
   private final List<Mention> mentions;
   private final Belonging belonging;
+  private final Posts posts;
   private final Map<Mention, Frame> frames = new HashMap<>();
 
   Telling(Page page, List<Place> places, Optional<LocalDate> published) {
@@ -26,6 +27,7 @@ final class Telling {
     this.places = places;
     this.mentions = Mentions.in(page.text());
     this.belonging = new Belonging(page, places);
+    this.posts = new Posts(page);
     Frame frame = new Frame(published, false, Optional.empty());
     for (Mention mention : mentions) {
       frames.put(mention, frame);
@@ -101,7 +103,7 @@ final class Telling {
     String before = page.text().substring(place.sentence().start(), place.cue().start());
     boolean ahead = Manner.ahead(before, cue);
     Optional<Mention> mention = belonging.of(place, mentions);
-    Optional<Days> days = mention.flatMap(m -> days(m, ahead));
+    Optional<Days> days = mention.flatMap(m -> days(m, ahead)).or(() -> posts.day(place));
     String about = about(place);
     boolean closed =
         mention.isPresent()
