@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +29,9 @@ final class Fetching {
   private final Clock clock;
 
   Fetching(Manners manners, Clock clock) {
-    this.requests = new Requests(manners);
-    this.robots = new Robots(requests, manners, clock);
-    this.hosts = new Hosts(clock);
+    this.hosts = new Hosts(manners.pause(), clock);
+    this.requests = new Requests(manners, hosts);
+    this.robots = new Robots(requests, hosts, manners, clock);
     this.clock = clock;
   }
 
@@ -80,7 +76,7 @@ final class Fetching {
         if (closed.isPresent()) {
           return closed.get();
         }
-        HttpResponse<byte[]> response = ask(next, headers);
+        HttpResponse<byte[]> response = requests.get(next, headers);
         if (!isRedirection(response.statusCode())) {
           return answer(next, response);
         }
@@ -94,30 +90,15 @@ final class Fetching {
 
   private Optional<Answer> closed(URI address) {
     Optional<Instant> until = hosts.closedUntil(address);
-    if (until.isPresent()) {
-      return Optional.of(new Later(until.get(), "the host asked to wait"));
-    }
-    return robots.allow(address)
-        ? Optional.empty()
-        : Optional.of(new Refused("robots.txt does not allow it, or cannot be had"));
-  }
-
-  private HttpResponse<byte[]> ask(URI address, Map<String, String> headers) throws IOException {
-    try {
-      Thread.sleep(hosts.wait(address).toMillis());
-      return requests.get(address, headers);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      hosts.asked(address, robots.pause(address));
-    }
+    return until.isPresent()
+        ? Optional.of(new Later(until.get(), "its host had enough or was in trouble"))
+        : robots.objection(address);
   }
 
   private Answer answer(URI address, HttpResponse<byte[]> response) {
     int status = response.statusCode();
     if (TOO_MANY.contains(status)) {
-      Instant until = hosts.close(address, retryAfter(response));
+      Instant until = hosts.close(address, RetryAfter.of(response, clock.instant()));
       return new Later(until, "status " + status);
     }
     hosts.welcome(address);
@@ -126,19 +107,5 @@ final class Fetching {
     }
     String why = "status " + status;
     return status / 100 == 5 ? new Failed(why) : new Refused(why);
-  }
-
-  /** In seconds or as a date. */
-  private Optional<Duration> retryAfter(HttpResponse<byte[]> response) {
-    String value = response.headers().firstValue("Retry-After").orElse("").strip();
-    if (value.matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
-    }
-    try {
-      Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(Duration.between(clock.instant(), date)).filter(d -> !d.isNegative());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -15,16 +15,22 @@ final class Hosts {
   private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
   private static final int MOST_DOUBLINGS = 6;
 
+  private final Duration pause;
   private final Clock clock;
+  private final Map<String, Duration> pauses = new HashMap<>();
   private final Map<String, Instant> next = new HashMap<>();
   private final Map<String, Instant> closedUntil = new HashMap<>();
   private final Map<String, Integer> refusals = new HashMap<>();
 
-  Hosts(Clock clock) {
+  /**
+   * @param pause the least time between two requests to a host
+   */
+  Hosts(Duration pause, Clock clock) {
+    this.pause = pause;
     this.clock = clock;
   }
 
-  /** Until when the host wants no requests, if it said so and that is not over. */
+  /** Until when the host is left alone, if that is not over. */
   Optional<Instant> closedUntil(URI address) {
     return Optional.ofNullable(closedUntil.get(host(address))).filter(clock.instant()::isBefore);
   }
@@ -37,8 +43,19 @@ final class Hosts {
   }
 
   /** Notes that a request was answered. */
-  void asked(URI address, Duration pause) {
-    next.put(host(address), clock.instant().plus(pause));
+  void asked(URI address) {
+    Duration wish = pauses.getOrDefault(host(address), Duration.ZERO);
+    next.put(host(address), clock.instant().plus(longer(wish, pause)));
+  }
+
+  /** Notes the time between requests that a host wishes, from the latest one on. */
+  void slowDown(URI address, Duration wish) {
+    pauses.put(host(address), wish);
+    asked(address);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** Notes that a request was not refused for being one too many. */
@@ -47,7 +64,8 @@ final class Hosts {
   }
 
   /**
-   * Closes a host that had too many requests.
+   * Closes a host that had too many requests, or is in trouble. A host that wishes for less than it
+   * is left alone anyway does not get it.
    *
    * @param wish how long it wants to be left alone, if it said so
    * @return until when it is closed
@@ -55,8 +73,8 @@ final class Hosts {
   Instant close(URI address, Optional<Duration> wish) {
     int before = refusals.merge(host(address), 1, Integer::sum) - 1;
     Duration own = FIRST_BACK_OFF.multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
-    Duration pause = wish.orElse(own);
-    Instant until = clock.instant().plus(pause.compareTo(Manners.MOST) > 0 ? Manners.MOST : pause);
+    Duration wait = longer(wish.orElse(own), own);
+    Instant until = clock.instant().plus(wait.compareTo(Manners.MOST) > 0 ? Manners.MOST : wait);
     closedUntil.put(host(address), until);
     return until;
   }

@@ -12,13 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Sends single requests, in no more time than there is patience for. */
+/** Sends single requests, each when its host may be asked, and waits for no longer than it may. */
 final class Requests {
   private final Manners manners;
+  private final Hosts hosts;
   private final HttpClient client;
 
-  Requests(Manners manners) {
+  Requests(Manners manners, Hosts hosts) {
     this.manners = manners;
+    this.hosts = hosts;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,6 +33,19 @@ final class Requests {
    * @throws IOException if there is no whole answer in time
    */
   HttpResponse<byte[]> get(URI address, Map<String, String> headers) throws IOException {
+    try {
+      Thread.sleep(hosts.wait(address).toMillis());
+      return send(address, headers);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      hosts.asked(address);
+    }
+  }
+
+  private HttpResponse<byte[]> send(URI address, Map<String, String> headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).header("User-Agent", manners.agent());
     headers.forEach(request::header);
@@ -46,8 +61,7 @@ final class Requests {
       throw new IOException(told(e.getCause()), e);
     } catch (InterruptedException e) {
       answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw e;
     }
   }
 

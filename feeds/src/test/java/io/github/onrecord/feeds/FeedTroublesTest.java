@@ -49,14 +49,6 @@ class FeedTroublesTest extends Watching {
     assertThat(articles).containsExactly("Quay at Ada");
   }
 
-  @Test
-  void asksNothingOfAHostThatCannotSayWhatIsAllowed() throws IOException {
-    server.at("/robots.txt", status(500)).at("/rss", feed(rss("")));
-    round(watcher("/rss"));
-    assertThat(server.asked()).isEmpty();
-    assertThat(troubles).singleElement().asString().contains("robots.txt");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/circle", "/broken", "/empty", "/html", "/gone", "/nowhere"})
   void reportsAFeedThatCannotBeHadAndGoesOn(String path) throws IOException {

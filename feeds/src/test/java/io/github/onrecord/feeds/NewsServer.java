@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ final class NewsServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
+  private final Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final List<Map<String, List<String>>> headers =
       Collections.synchronizedList(new ArrayList<>());
@@ -41,6 +43,7 @@ final class NewsServer implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    clients.add(exchange.getRemoteAddress());
     asked.add(path);
     headers.add(new HashMap<>(exchange.getRequestHeaders()));
     behaviours.getOrDefault(path, status(404)).answer(exchange);
@@ -64,6 +67,11 @@ final class NewsServer implements AutoCloseable {
   /** The paths that were asked for, without robots.txt. */
   List<String> asked() {
     return List.copyOf(asked).stream().filter(path -> !path.equals("/robots.txt")).toList();
+  }
+
+  /** How many connections were opened; each has a port of its own at the other end. */
+  int connections() {
+    return clients.size();
   }
 
   /** A header of the latest request, or "". */
