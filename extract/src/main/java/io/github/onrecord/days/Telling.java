@@ -130,11 +130,16 @@ final class Telling {
         .orElse(days);
   }
 
+  /** The words of a saying's sentence but for those that stand in others' contents. */
   private String about(Place place) {
+    List<Place> others =
+        places.stream()
+            .filter(p -> p.inContent(place.sentence()) && !p.inContent(place.cue()))
+            .toList();
     StringBuilder words = new StringBuilder();
     for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
       Range here = new Range(at, at + 1);
-      if (places.stream().noneMatch(p -> p.inContent(here) && !p.inContent(place.cue()))) {
+      if (others.stream().noneMatch(p -> p.inContent(here))) {
         words.append(page.text().charAt(at));
       }
     }
