@@ -42,7 +42,7 @@ final class Finish {
       warnings.add("unpaired surrogates replaced by U+FFFD");
     }
     Article article = complete(draft.withText(text), fallbackId, published(draft, warnings));
-    return new Read(article, warnings.stream().map(w -> place + ": " + w).toList());
+    return new Read(place, article, warnings.stream().map(w -> place + ": " + w).toList());
   }
 
   private Article complete(Draft draft, Supplier<String> fallbackId, Optional<Told> day) {

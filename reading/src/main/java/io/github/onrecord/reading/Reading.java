@@ -7,15 +7,20 @@ import java.util.Objects;
 /** What became of one article of the input. */
 public sealed interface Reading {
 
+  /** Where it stands in the input, such as "news.warc.gz, offset 812". */
+  String place();
+
   /**
    * An article that was read.
    *
+   * @param place where it stands, such as "news.warc.gz, offset 812"
    * @param article the article
    * @param warnings what is doubtful about it, each a line that names the place
    */
-  record Read(Article article, List<String> warnings) implements Reading {
+  record Read(String place, Article article, List<String> warnings) implements Reading {
     /** Refuses null; copies the warnings. */
     public Read {
+      Objects.requireNonNull(place, "place");
       Objects.requireNonNull(article, "article");
       warnings = List.copyOf(warnings);
     }

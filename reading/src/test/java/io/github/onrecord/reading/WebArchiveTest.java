@@ -9,6 +9,7 @@ import io.github.onrecord.reading.Reading.Skipped;
 import io.github.onrecord.reading.Reading.Why;
 import io.github.onrecord.text.Article;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -116,6 +117,31 @@ class WebArchiveTest {
 
     assertThat(Desk.text(Desk.only(Desk.read(desk.file("a.warc", archive))).article()))
         .contains("the quay at Tema was safe");
+  }
+
+  @Test
+  void putsTogetherABodyThatWasSentInChunks() throws Exception {
+    byte[] page = WebArchive.page("Tema").getBytes(UTF_8);
+    String head = "%x\r\n".formatted(page.length / 2);
+    ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+    chunks.writeBytes(head.getBytes(UTF_8));
+    chunks.write(page, 0, page.length / 2);
+    chunks.writeBytes("\r\n%x\r\n".formatted(page.length - page.length / 2).getBytes(UTF_8));
+    chunks.write(page, page.length / 2, page.length - page.length / 2);
+    chunks.writeBytes("\r\n0\r\n\r\n".getBytes(UTF_8));
+    byte[] http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+            .getBytes(UTF_8);
+    byte[] block = Arrays.copyOf(http, http.length + chunks.size());
+    System.arraycopy(chunks.toByteArray(), 0, block, http.length, chunks.size());
+    byte[] archive =
+        WebArchive.plain()
+            .record("response", "WARC-Target-URI: https://a.example/1\r\n", block, block.length)
+            .bytes();
+
+    assertThat(Desk.text(Desk.only(Desk.read(desk.file("a.warc", archive))).article()))
+        .contains("the quay at Tema was safe")
+        .endsWith("“None of them has moved.”");
   }
 
   @Test
