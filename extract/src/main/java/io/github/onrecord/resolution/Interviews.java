@@ -42,6 +42,11 @@ final class Interviews {
       return new Said(attribution, speaker, others, others.isEmpty() ? Tie.NONE : tie);
     }
 
+    /** The same where the relay holds for what is told in passing alone. */
+    Said inPassing() {
+      return tie == Tie.INTERVIEW ? new Said(attribution, speaker, relays, Tie.ASIDE) : this;
+    }
+
     private boolean by(Entity other) {
       return speaker.filter(s -> s == other).isPresent();
     }
@@ -51,6 +56,8 @@ final class Interviews {
   enum Tie {
     /** An interview: as far as the speaker goes on. */
     INTERVIEW,
+    /** An interview of another time: as far as the speaker goes on at once. */
+    ASIDE,
     /** Words passed on: to the next sentences. */
     PASSED,
     /** Not at all. */
@@ -60,8 +67,9 @@ final class Interviews {
   Interviews(Words words, List<Said> said) {
     this.words = words;
     this.channels = new OwnChannels(words);
-    this.said = List.copyOf(said);
-    for (Said each : said) {
+    Asides asides = new Asides(words);
+    this.said = said.stream().map(s -> asides.tellOf(s.attribution()) ? s.inPassing() : s).toList();
+    for (Said each : this.said) {
       if (each.tie() == Tie.INTERVIEW) {
         each.speaker()
             .ifPresent(s -> given.computeIfAbsent(s, n -> new HashSet<>()).add(each.relays()));
@@ -119,6 +127,7 @@ final class Interviews {
   private List<List<Entity>> onward() {
     List<List<Entity>> relays = new ArrayList<>();
     Map<Entity, Integer> current = new HashMap<>();
+    Map<Entity, Integer> last = new HashMap<>();
     for (int i = 0; i < said.size(); i++) {
       Said each = said.get(i);
       relays.add(each.relays());
@@ -128,10 +137,13 @@ final class Interviews {
       Entity speaker = each.speaker().get();
       if (!each.relays().isEmpty()) {
         current.put(speaker, i);
+        last.put(speaker, i);
       } else if (channels.tellOf(each.attribution()) || atAnotherTime(each)) {
         current.remove(speaker);
-      } else if (current.containsKey(speaker) && goesOn(current.get(speaker), i)) {
+      } else if (current.containsKey(speaker)
+          && goesOn(current.get(speaker), last.get(speaker), i)) {
         relays.set(i, said.get(current.get(speaker)).relays());
+        last.put(speaker, i);
       }
     }
     return relays;
@@ -143,12 +155,17 @@ final class Interviews {
     return words.is(cue, "later") || words.is(cue - 1, "later");
   }
 
-  private boolean goesOn(int first, int later) {
+  private boolean goesOn(int first, int last, int later) {
     Said from = said.get(first);
     Said to = said.get(later);
     int paragraphs = paragraph(to) - paragraph(from);
     return switch (from.tie()) {
-      case INTERVIEW -> paragraphs == 0 || only(to) || nobodyBetween(first, later);
+      case INTERVIEW ->
+          paragraphs == 0
+              || only(to)
+              || nobodyBetween(first, later)
+              || paragraph(to) - paragraph(said.get(last)) <= NEAR;
+      case ASIDE -> paragraphs <= 1 && nobodyBetween(first, later);
       case PASSED -> paragraphs == 0;
       case NONE -> false;
     };

@@ -4,7 +4,6 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.resolution.RelayFinder.Wording;
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,9 +39,11 @@ final class Outlets {
           "rally",
           "mps");
 
-  private static final Set<String> JOURNALISTS =
-      Set.of(
-          "journalist", "reporter", "correspondent", "host", "presenter", "anchor", "interviewer");
+  private static final Set<String> TRANSLATORS = Set.of("translator", "interpreter");
+
+  /** What somebody gives out for another. */
+  private static final Set<String> GIVEN =
+      Set.of("statement", "plea", "message", "letter", "issued", "released", "relayed");
 
   /** What a speaker publishes. */
   private static final Set<String> CHANNELS =
@@ -108,15 +109,27 @@ final class Outlets {
     Phrase phrase = found.phrase();
     return switch (found.wording()) {
       case SURE -> !CHANNELS.contains(phrase.head());
-      case THROUGH ->
-          phrase.definite()
-              && phrase.form() == Phrase.Form.DESCRIPTION
-              && WordGroup.PERSON.has(phrase.head());
+      case THROUGH -> spokesman(phrase) || issuer(found, entity, words);
       default ->
           !AUDIENCES.contains(phrase.head())
               && entity.tokens().stream().noneMatch(PLATFORMS::contains)
               && (called(entity, words) || outlet(found, entity));
     };
+  }
+
+  private static boolean spokesman(Phrase phrase) {
+    boolean translator = TRANSLATORS.contains(phrase.head());
+    return phrase.form() == Phrase.Form.DESCRIPTION
+        && (translator || (phrase.definite() && WordGroup.PERSON.has(phrase.head())));
+  }
+
+  /** Whether somebody gave out another's statement: "in a statement issued through X". */
+  private static boolean issuer(RelayFinder.Found found, Entity entity, Words words) {
+    boolean given =
+        words.sentence(found.phrase().first().sentence()).stream()
+            .anyMatch(w -> w.end() < found.phrase().first().start() && GIVEN.contains(w.lower()));
+    boolean platform = entity.tokens().stream().anyMatch(PLATFORMS::contains);
+    return given && !platform && found.phrase().form() == Phrase.Form.NAME;
   }
 
   /** Whether a phrase means no relay in any wording: an address, a site of one's own. */
@@ -195,7 +208,8 @@ final class Outlets {
     return entity.tokens().stream().anyMatch(Outlets::medium);
   }
 
-  private static boolean medium(String word) {
+  /** Whether a word in lower case is one of outlets' names. */
+  static boolean medium(String word) {
     return WordGroup.MEDIA.hasExactly(word) || word.endsWith(".com");
   }
 
@@ -204,25 +218,18 @@ final class Outlets {
     boolean article = phrase.first().is("the") || ARTICLES.contains(phrase.core().get(0).lower());
     return phrase
         .name()
-        .filter(n -> n.bare() == n.from() && (article || n.tokens().size() == 1))
+        .filter(n -> n.bare() == n.from())
+        .filter(n -> article || n.tokens().size() == 1 || !givenName(n.tokens().get(0)))
         .isPresent();
+  }
+
+  private static boolean givenName(String token) {
+    return WordGroup.FEMALE_NAME.hasExactly(token) || WordGroup.MALE_NAME.hasExactly(token);
   }
 
   /** Whether somebody is called a journalist, or an outlet's. */
   private static boolean journalist(Phrase phrase) {
-    return phrase.core().stream()
-        .anyMatch(w -> JOURNALISTS.contains(w.lower()) || medium(w.lower()));
-  }
-
-  /** Where the name of an outlet ends that stands before its journalist's: "CNN's", "CNN host". */
-  static Optional<Integer> owner(Words words, int from, int name) {
-    int to = name;
-    while (to > from && JOURNALISTS.contains(words.get(to - 1).lower())) {
-      to--;
-    }
-    boolean host = to < name && to > from && words.get(to - 1).capital();
-    boolean genitive = words.is(to - 1, "'s");
-    return host || genitive ? Optional.of(genitive ? to - 1 : to) : Optional.empty();
+    return phrase.core().stream().anyMatch(w -> Journalists.are(w.lower()) || medium(w.lower()));
   }
 
   /** Whether the cue is one for outlets: "reported", "quoted". */

@@ -16,6 +16,8 @@ final class OwnChannels {
           "release",
           "conference",
           "rally",
+          "debate",
+          "ad",
           "speech",
           "briefing",
           "filing",

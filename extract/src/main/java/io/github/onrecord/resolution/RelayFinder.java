@@ -13,7 +13,7 @@ import java.util.Set;
  * "in an interview with X", "on X", "according to X", "X reported", "through his lawyer".
  */
 final class RelayFinder {
-  private static final Set<String> TELLING = Set.of("told", "tells", "telling", "informed");
+  private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling", "informed");
   private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "interviewed");
   private static final Set<String> OCCASIONS =
       Set.of(
@@ -81,12 +81,12 @@ final class RelayFinder {
     SURE,
     /** An outlet's report of all before: "X reported". */
     REPORTED,
-    /** Somebody who speaks for another: "through his lawyer". */
-    THROUGH,
     /** Outlets and interviewers: "in an interview with X". */
     INTERVIEW,
     /** Outlets and interviewers, but audiences too: "told X". */
     LIKELY,
+    /** Somebody who speaks for another: "through his lawyer". */
+    THROUGH,
     /** Outlets, but places and subjects too: "on X". */
     OPEN
   }
@@ -178,18 +178,27 @@ final class RelayFinder {
         if (before.equals("according")) {
           yield after(i, attribution, Wording.SURE);
         }
-        yield after(i, attribution, SAID.contains(before) ? Wording.LIKELY : Wording.OPEN);
+        Wording wording = SAID.contains(before) ? Wording.LIKELY : Wording.OPEN;
+        yield besideCue(i, attribution) ? after(i, attribution, wording) : Optional.empty();
       }
       case "per" -> after(i, attribution, before.equals("as") ? Wording.SURE : Wording.OPEN);
       case "by" ->
           ASKED.contains(before) ? after(i, attribution, Wording.LIKELY) : Optional.empty();
       case "in" -> issue(i, attribution);
       case "through", "via" -> after(i, attribution, Wording.THROUGH);
-      case "with" -> after(i, attribution, Wording.OPEN);
       case "on" ->
           words.is(i + 1, "condition") ? Optional.empty() : after(i, attribution, Wording.OPEN);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a cue stands just before: "confirmed today to X", rather than "came to X". */
+  private boolean besideCue(int i, Attribution attribution) {
+    int cue = attribution.cue().map(c -> words.after(c.span())).orElse(i);
+    return cue > 0
+        && cue <= i
+        && i - cue < GAP
+        && words.get(i).sentence() == words.get(cue - 1).sentence();
   }
 
   /** An issue of a paper: "in Wednesday's Daily Record". */
@@ -222,7 +231,8 @@ final class RelayFinder {
     }
     boolean passedOn = words.is(link, "by") && words.get(i).lower().endsWith("ed");
     boolean close = words.is(link, "with") || words.is(link, "to") || passedOn;
-    return after(link, attribution, close ? wording : Wording.OPEN);
+    Wording told = passedOn && words.is(i - 1, "as") ? Wording.REPORTED : wording;
+    return after(link, attribution, close ? told : Wording.OPEN);
   }
 
   private int link(int from) {

@@ -7,22 +7,19 @@ import io.github.onrecord.resolution.RelayFinder.Found;
 import io.github.onrecord.resolution.RelayFinder.Wording;
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds through whom each statement of an article came, nearest to the article first. */
 final class Relays {
-  private static final Set<String> POLLS = Set.of("poll", "survey");
-
   private final Words words;
   private final PhraseParser parser;
   private final List<Unfolded> unfolded;
   private final Speakers speakers;
   private final RelayFinder finder;
+  private final Journalists journalists;
   private final Cast cast;
   private final Optional<Entity> dateline;
   private final List<String> outlet;
@@ -36,6 +33,7 @@ final class Relays {
     this.words = words;
     this.parser = new PhraseParser(words);
     this.finder = new RelayFinder(words, parser);
+    this.journalists = new Journalists(words, parser);
     this.dateline = new Credits(words, parser).atStart().flatMap(speakers::entity);
     this.outlet =
         outlet.map(o -> List.of(o.toLowerCase(Locale.ROOT).split("\\s+"))).orElse(List.of());
@@ -113,9 +111,21 @@ final class Relays {
       tie = more.isEmpty() ? tie : tie(candidate.wording(), tie);
     }
     if (relays.isEmpty()) {
-      speaker.flatMap(s -> poll(s, each.attribution())).ifPresent(relays::add);
+      speaker.flatMap(s -> Polls.of(cast, s, each.attribution())).ifPresent(relays::add);
     }
-    return new Said(each.attribution(), speaker, relays, tie);
+    return new Said(
+        each.attribution(), speaker, relays.stream().map(r -> fuller(r, speaker)).toList(), tie);
+  }
+
+  /** The programme that a speaker was said to speak on before, where its network stands for it. */
+  private Entity fuller(Entity relay, Optional<Entity> speaker) {
+    return said.stream()
+        .filter(s -> s.speaker().isPresent() && s.speaker().equals(speaker))
+        .flatMap(s -> s.relays().stream())
+        .filter(r -> r.tokens().size() > relay.tokens().size())
+        .filter(r -> r.tokens().containsAll(relay.tokens()))
+        .findFirst()
+        .orElse(relay);
   }
 
   /** Whether what leads to a relay belongs to a cue of another speaker in the sentence. */
@@ -177,14 +187,25 @@ final class Relays {
     if (Outlets.again(phrase)) {
       return lastOutlet(phrase).stream().toList();
     }
+    if (Titles.programme(phrase)) {
+      return List.of(cast.titled(Titles.whole(phrase)));
+    }
     boolean mixed = Titles.mixed(phrase) && found.wording() != Wording.OPEN;
     if (mixed || phrase.titled() || Titles.numbered(phrase)) {
       boolean title = mixed || Titles.is(phrase);
       return title ? List.of(cast.titled(Titles.whole(phrase))) : List.of();
     }
     Found told = new Found(phrase, found.wording(), found.at());
-    Optional<Entity> entity = entity(phrase).filter(e -> Outlets.is(told, e, words) && !isOwn(e));
-    return Stream.concat(owner(phrase, entity).stream(), entity.stream()).toList();
+    Optional<Entity> entity =
+        entity(phrase)
+            .filter(e -> journalists.called(phrase) || Outlets.is(told, e, words))
+            .filter(e -> !isOwn(e));
+    Optional<Entity> outlet =
+        entity
+            .filter(e -> e.kind() == SpeakerKind.PERSON)
+            .flatMap(e -> journalists.outlet(phrase))
+            .flatMap(speakers::entity);
+    return Stream.concat(outlet.stream(), entity.stream()).toList();
   }
 
   /**
@@ -219,17 +240,6 @@ final class Relays {
     return name ? parser.parse(phrase.from(), to) : phrase;
   }
 
-  /** The outlet of an interviewer: "CNN's Jake Tapper", "Fox News host Sean Hannity". */
-  private Optional<Entity> owner(Phrase phrase, Optional<Entity> relay) {
-    boolean person = relay.filter(e -> e.kind() == SpeakerKind.PERSON).isPresent();
-    return phrase
-        .name()
-        .filter(n -> person)
-        .flatMap(n -> Outlets.owner(words, phrase.from(), n.from()))
-        .map(to -> parser.parse(phrase.from(), to))
-        .flatMap(speakers::entity);
-  }
-
   /** The outlet last named as a relay or, if none was, last named. */
   private Optional<Entity> lastOutlet(Phrase phrase) {
     for (int i = said.size() - 1; i >= 0; i--) {
@@ -240,20 +250,6 @@ final class Relays {
       }
     }
     return cast.before(phrase.first(), words.size()).stream().filter(Outlets::medium).findFirst();
-  }
-
-  /** The poll that asked those who answered: "45 per cent of voters said". */
-  private Optional<Entity> poll(Entity speaker, Attribution attribution) {
-    boolean asked =
-        speaker.kind() == SpeakerKind.UNNAMED
-            && speaker.shown().matches("(?i).*(per ?cent|majority|respondents|polled|surveyed).*");
-    int at = attribution.content().isEmpty() ? 0 : attribution.content().fragments().get(0).start();
-    return cast.entities().stream()
-        .filter(e -> asked && POLLS.contains(e.lastToken()))
-        .filter(e -> e.before(at).isPresent())
-        .max(
-            Comparator.<Entity>comparingInt(e -> e.shown().matches(".*\\p{Lu}.*") ? 1 : 0)
-                .thenComparingInt(e -> e.mentions().size()));
   }
 
   /** Puts the agency that the article ends with before all others. */

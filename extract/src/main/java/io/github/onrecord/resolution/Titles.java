@@ -2,10 +2,32 @@ package io.github.onrecord.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the titles of programmes and papers from other words in quotation marks. */
 final class Titles {
+  /** Words of programmes' names that are in no person's. */
+  private static final Set<String> OF_PROGRAMMES =
+      Set.of(
+          "this", "the", "of", "good", "face", "meet", "state", "morning", "day", "week", "night",
+          "tonight", "today", "sunday", "news", "show", "hour", "live", "report", "edition",
+          "daily");
+
   private Titles() {}
+
+  /** Whether an outlet's programme is named after it: "ABC's This Week". */
+  static boolean programme(Phrase phrase) {
+    List<Word> core = phrase.core();
+    int of = 0;
+    while (of < core.size() && !core.get(of).is("'s")) {
+      of++;
+    }
+    List<Word> name = of < core.size() ? core.subList(of + 1, core.size()) : List.of();
+    return name.size() > 1
+        && core.subList(0, of).stream().anyMatch(w -> Outlets.medium(w.lower()))
+        && name.stream().allMatch(w -> w.capital() || WordGroup.FUNCTION.hasExactly(w.lower()))
+        && name.stream().anyMatch(w -> OF_PROGRAMMES.contains(w.lower()));
+  }
 
   /** Whether a name goes on after a number: "Channel 4 News". */
   static boolean numbered(Phrase phrase) {

@@ -223,4 +223,42 @@ class RelayWordingsTest {
                 .relays())
         .containsExactly(List.of("Ann Lowe"));
   }
+
+  @Test
+  void putsTheOutletThatReportedAnInterviewBeforeTheOneThatHadIt() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c said} in an interview with Sky News, as reported by the"
+                        + " Lakeside Gazette, that {1q the mill would close}.")
+                .relays())
+        .containsExactly(List.of("Lakeside Gazette", "Sky News"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Tom Hill ~ {1s Ann Lowe and Mary Hall} {1c said} in a statement issued through Tom Hill"
+            + " that {1q the mill would close}.",
+        "Sky News,interpreter ~ {1s Ann Lowe} {1c told} Sky News through an interpreter that {1q"
+            + " the mill would close}.",
+        "Mill House poll ~ {0s A Mill House poll} {0c found} {0q a third was tired}. {1s 42% of"
+            + " voters} {1c said} {1q they would stay at home}.",
+      })
+  void findsThoseWhoSpeakForOthers(String relays, String text) {
+    assertThat(Telling.of(text).relays()).contains(List.of(relays.split(",")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{1s Ann Lowe}, who works with the Lakeside Gazette, {1c said} {1q the mill would close}.",
+        "The story made its way to the Lakeside Gazette, and {1s Ann Lowe} {1c said} {1q the mill"
+            + " would close}.",
+        "A note was given to Sky News. {1s The note} that was shown to Sky News {1c says} {1q the"
+            + " mill would close}.",
+      })
+  void takesNoOutletForARelayThatNobodySpokeTo(String text) {
+    assertThat(Telling.of(text).relays()).containsExactly(List.of());
+  }
 }
