@@ -101,7 +101,7 @@ final class CorrectionRows {
         article,
         row.text(2),
         attribution,
-        new Answer(true, act(row.text(7)), named(row.text(8), row.text(9))),
+        read(row, 7),
         amendment(row, 11),
         row.text(15),
         Instant.parse(row.text(16)),
@@ -117,6 +117,14 @@ final class CorrectionRows {
         row.number(column) == 1,
         row.optional(column + 1).map(CorrectionRows::act),
         row.optional(column + 2).map(name -> named(name, kind)));
+  }
+
+  /**
+   * @param column from which on stand: the act, the speaker, its kind
+   */
+  static Answer read(Row row, int column) throws SQLException {
+    return new Answer(
+        true, act(row.text(column)), named(row.text(column + 1), row.text(column + 2)));
   }
 
   private static Act act(String word) {

@@ -1,11 +1,13 @@
 package io.github.onrecord.ledger;
 
 import io.github.onrecord.correction.Amendment;
+import io.github.onrecord.correction.Answer;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.correction.Named;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -30,8 +32,11 @@ public final class Corrections {
       "SELECT statement.id FROM statement JOIN article ON article.id = statement.article"
           + " WHERE article.name = ? AND statement.name = ?";
   private static final String CORRECTED =
-      "SELECT statement.name FROM statement JOIN article ON article.id = statement.article"
-          + " WHERE article.name = ? AND statement.read_act IS NOT NULL AND statement.struck = 0";
+      "SELECT statement.name, statement.read_act, coalesce(machine.called, ?1),"
+          + " coalesce(machine.kind, ?2) FROM statement"
+          + " JOIN article ON article.id = statement.article"
+          + " LEFT JOIN speaker AS machine ON machine.id = statement.read_speaker"
+          + " WHERE article.name = ?3 AND statement.read_act IS NOT NULL AND statement.struck = 0";
 
   private final Database database;
   private final CorrectionRows rows;
@@ -121,9 +126,20 @@ public final class Corrections {
         statement);
   }
 
-  /** The ids of an article's statements that people put right, here or in a copy of it. */
-  public Set<String> statements(String article) {
-    return Set.copyOf(database.list(CORRECTED, row -> row.text(1), article));
+  /**
+   * What the machine read of an article's statements that people put right, here or in a copy of
+   * it, by the statement's id.
+   */
+  public Map<String, Answer> read(String article) {
+    Named unknown = Named.unknown();
+    Map<String, Answer> read = new HashMap<>();
+    database.list(
+        CORRECTED,
+        row -> read.put(row.text(1), CorrectionRows.read(row, 2)),
+        unknown.name(),
+        Spelling.of(unknown.kind()),
+        article);
+    return Map.copyOf(read);
   }
 
   /** All in the order in which they were made, taken from the ledger as the stream advances. */

@@ -9,6 +9,7 @@ import io.github.onrecord.statement.LedgerEntry.Move;
 import io.github.onrecord.statement.LedgerEntry.SpeakerLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,13 @@ final class Entries {
   /** All in the order in which they were added, taken from the ledger as the stream advances. */
   Stream<LedgerEntry> all() {
     return LongStream.iterate(next(0), row -> row > 0, this::next).mapToObj(this::entry);
+  }
+
+  /** The one of that id. */
+  Optional<LedgerEntry> named(String article) {
+    return database
+        .first("SELECT id FROM article WHERE name = ?", row -> row.number(1), article)
+        .map(this::entry);
   }
 
   private long next(long row) {

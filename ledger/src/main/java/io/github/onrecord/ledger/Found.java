@@ -1,5 +1,6 @@
 package io.github.onrecord.ledger;
 
+import io.github.onrecord.correction.Answer;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param entity whom its speaker is taken for; empty where no name tells
  * @param story the id of the first of all articles that are nearly the same as this one
  * @param alsoIn the ids of copies of the article that hold the same statement
- * @param corrected whether people put it right
+ * @param read what the machine read, where people put it right
  * @param score how well it fits a question; only good to compare with others found by it
  */
 public record Found(
@@ -23,7 +24,7 @@ public record Found(
     Optional<Entity> entity,
     String story,
     List<String> alsoIn,
-    boolean corrected,
+    Optional<Answer> read,
     double score) {
 
   /** Refuses null; copies the list. */
@@ -33,5 +34,11 @@ public record Found(
     Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(story, "story");
     alsoIn = List.copyOf(alsoIn);
+    Objects.requireNonNull(read, "read");
+  }
+
+  /** Whether people put it right. */
+  public boolean corrected() {
+    return read.isPresent();
   }
 }

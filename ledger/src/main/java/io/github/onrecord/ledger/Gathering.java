@@ -14,7 +14,8 @@ final class Gathering {
   private static final int KEPT = 64;
   private static final String COPIES =
       "SELECT DISTINCT article.name FROM statement JOIN article ON article.id = statement.article"
-          + " WHERE statement.same = ? AND article.id <> ? AND statement.struck = 0 ORDER BY article.id";
+          + " WHERE statement.same = ? AND article.id <> ? AND statement.struck = 0 ORDER BY"
+          + " article.id";
 
   private record Loaded(StoredArticle article, Map<Speaker, Long> speakers) {}
 
@@ -57,7 +58,7 @@ final class Gathering {
         entity,
         name(loaded.article().story()),
         database.list(COPIES, row -> row.text(1), ranked.same(), ranked.article()),
-        loaded.article().corrected().contains(ranked.row()),
+        Optional.ofNullable(loaded.article().read().get(ranked.row())),
         ranked.score());
   }
 

@@ -180,6 +180,11 @@ public final class Ledger implements AutoCloseable {
     return articles.named(article).map(StoredArticle::record);
   }
 
+  /** The same with all that the ledger knows of the article. */
+  public Optional<LedgerEntry> entry(String article) {
+    return entries.named(article);
+  }
+
   /**
    * Whom a speaker of an article is taken for.
    *

@@ -1,6 +1,8 @@
 package io.github.onrecord.ledger;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.correction.Answer;
+import io.github.onrecord.correction.Named;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
@@ -17,12 +19,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes the record of one article out of the tables. */
 final class Loading {
@@ -34,7 +34,7 @@ final class Loading {
           + " ORDER BY id";
   private static final String STATEMENTS =
       "SELECT id, name, speaker, kind, act, basis, source, cue, content, said_from, said_to,"
-          + " confidence, read_act IS NOT NULL FROM statement WHERE article = ? AND struck = 0"
+          + " confidence, read_act, read_speaker FROM statement WHERE article = ? AND struck = 0"
           + " ORDER BY id";
   private static final String READ =
       "SELECT id, name, read_speaker, kind, read_act, basis, source, cue, content, said_from,"
@@ -50,7 +50,7 @@ final class Loading {
   private final Map<Long, Speaker> speakers = new LinkedHashMap<>();
   private final Map<Long, List<Speaker>> relays = new HashMap<>();
   private final Map<Long, Statement> statements = new LinkedHashMap<>();
-  private final Set<Long> corrected = new HashSet<>();
+  private final Map<Long, Answer> read = new HashMap<>();
 
   private Loading(ArticleText text) {
     this.text = text;
@@ -89,7 +89,7 @@ final class Loading {
             List.copyOf(loading.statements.values()),
             row.text(7));
     return new StoredArticle(
-        id, row.number(8), record, loading.speakers, loading.statements, loading.corrected);
+        id, row.number(8), record, loading.speakers, loading.statements, loading.read);
   }
 
   /** What the machine read where people put it right. */
@@ -123,8 +123,9 @@ final class Loading {
   private Statement statement(Row row) throws SQLException {
     Statement statement = read(row);
     statements.put(row.number(1), statement);
-    if (row.number(13) == 1) {
-      corrected.add(row.number(1));
+    Optional<Act> act = row.optional(13).map(word -> Spelling.read(Act.class, word));
+    if (act.isPresent()) {
+      read.put(row.number(1), new Answer(true, act.get(), Named.of(speaker(row, 14))));
     }
     return statement;
   }
@@ -137,12 +138,16 @@ final class Loading {
             Places.in(text, row.text(8)).stream().findFirst(),
             new Passage(Places.in(text, row.text(9))),
             row.real(12)),
-        row.reference(3).map(speakers::get).orElseGet(Speaker::unknown),
+        speaker(row, 3),
         relays.getOrDefault(row.number(1), List.of()),
         Spelling.read(Kind.class, row.text(4)),
         Spelling.read(Act.class, row.text(5)),
         Spelling.read(ActBasis.class, row.text(6)),
         days(row));
+  }
+
+  private Speaker speaker(Row row, int column) throws SQLException {
+    return row.reference(column).map(speakers::get).orElseGet(Speaker::unknown);
   }
 
   private static Optional<Days> days(Row row) throws SQLException {

@@ -1,10 +1,10 @@
 package io.github.onrecord.ledger;
 
+import io.github.onrecord.correction.Answer;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An article's record and where it lies.
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param record what it puts on record
  * @param speakers its speakers by their rows
  * @param statements its statements by their rows
- * @param corrected the rows of those that people put right
+ * @param read what the machine read of those that people put right, by their rows
  */
 record StoredArticle(
     long row,
@@ -22,4 +22,4 @@ record StoredArticle(
     ArticleRecord record,
     Map<Long, Speaker> speakers,
     Map<Long, Statement> statements,
-    Set<Long> corrected) {}
+    Map<Long, Answer> read) {}

@@ -13,6 +13,7 @@ import io.github.onrecord.statement.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,19 @@ class CorrectionsTest {
     assertThat(made.model()).isEqualTo("test-model 1");
     assertThat(made.attribution().content().text())
         .isEqualTo("the blast had cracked the chapel wall");
+  }
+
+  @Test
+  void tellsOfAnArticleWhatTheMachineReadWherePeoplePutItRight() {
+    assertThat(ledger.corrections().read("quarry")).isEmpty();
+    correct("s1", Amendment.act(Act.DENIES));
+    correct("s1", Amendment.speaker(MBEKI));
+    correct("s2", Amendment.notStated());
+    Named hale = new Named("Ruth Hale", SpeakerKind.PERSON);
+    assertThat(ledger.corrections().read("quarry"))
+        .isEqualTo(Map.of("s1", new Answer(true, Act.ASSERTS, hale)));
+    assertThat(ledger.entry("quarry").orElseThrow().corrections()).hasSize(3);
+    assertThat(ledger.entry("no such")).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.onrecord.server;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onrecord.ledger.LedgerException;
+import io.github.onrecord.server.desk.Mistake;
 import io.github.onrecord.server.desk.RefusedException;
 import io.github.onrecord.server.guard.Guard;
 import io.github.onrecord.server.pages.Pages;
@@ -10,7 +11,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Turns what goes wrong into a page, or into problem details (RFC 9457) for programs. */
@@ -54,15 +54,12 @@ final class Faults {
   }
 
   private void unexpected(Exception e, Context context) {
-    String name = UUID.randomUUID().toString();
-    log.accept("error %s at %s: %s".formatted(name, context.path(), e));
-    for (StackTraceElement line : e.getStackTrace()) {
-      log.accept("error %s:   at %s".formatted(name, line));
-    }
+    String number = Mistake.noted(log, context.path(), e);
     answer(
         context,
         HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
-        "this is a mistake of the program; the ledger is whole; report it with the number " + name);
+        "this is a mistake of the program; the ledger is whole; report it with the number "
+            + number);
   }
 
   private void answer(Context context, int code, String detail) {

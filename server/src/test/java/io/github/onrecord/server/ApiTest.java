@@ -241,16 +241,34 @@ class ApiTest {
 
   @Test
   void marksInCsvWhatWasCorrected() {
-    try (Fixture server = Fixture.local(folder)) {
+    try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);
-      String search = "/api/v1/search?q=sale&format=csv";
-      assertThat(server.get(search).body()).contains(",corrected").doesNotContain(",true\r\n");
+      List<String> tables = List.of("search?q=sale", "article?id=one", "claim?q=sale");
+      for (String each : tables) {
+        assertThat(csv(server, each).get(0)).as(each).endsWith(",corrected,read_speaker,read_act");
+        assertThat(csv(server, each)).as(each).noneMatch(row -> row.contains(",true,"));
+      }
       server.post(
           "/api/v1/corrections",
           "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\", \"act\": \"asks\"}",
           "Content-Type",
           "application/json");
-      assertThat(server.get(search).body()).contains(",true\r\n");
+      for (String each : tables) {
+        assertThat(csv(server, each).stream().filter(row -> row.contains("the sale")))
+            .as(each)
+            .singleElement()
+            .asString()
+            .endsWith(",true,Ben Okri,denies");
+      }
+      assertThat(server.get("/api/v1/article?id=one").body())
+          .contains("\"corrections\":[{\"number\":1,", "\"by\":\"Ed\"");
+      assertThat(server.get("/api/v1/search?q=sale").body())
+          .contains("\"act\": \"asks\"")
+          .containsPattern("\"read\": \\{\\s*\"act\": \"denies\",\\s*\"speaker\": \"Ben Okri\"");
     }
+  }
+
+  private static List<String> csv(Fixture server, String address) {
+    return server.get("/api/v1/" + address + "&format=csv").body().lines().toList();
   }
 }

@@ -90,6 +90,43 @@ class DescriptionTest {
   }
 
   @Test
+  void describesEachFormOfAnAnswerThatHasSeveral() throws IOException {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String key = CorrectingTest.key(server, "Silva");
+      Map<String, String> asked =
+          Map.of(
+              "/api/v1/article", "id=one",
+              "/api/v1/claim", "q=sale",
+              "/api/v1/search", "q=sale",
+              "/api/v1/speakers", "name=Silva",
+              "/api/v1/speaker", "key=" + key,
+              "/api/v1/speaker/links", "key=" + key);
+      JsonNode paths = JSON.readTree(server.get("/api/v1/openapi.json").body()).get("paths");
+      TreeSet<String> seen = new TreeSet<>();
+      for (Map.Entry<String, JsonNode> path : paths.properties()) {
+        JsonNode get = path.getValue().path("get");
+        for (JsonNode parameter : get.path("parameters")) {
+          for (JsonNode format : parameter.at("/schema/enum")) {
+            String address =
+                "%s?format=%s&%s"
+                    .formatted(
+                        path.getKey(), format.asText(), asked.getOrDefault(path.getKey(), ""));
+            HttpResponse<String> answer = server.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            String type =
+                answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
+            assertThat(get.at("/responses/200/content").has(type)).as(address).isTrue();
+            seen.add(format.asText() + " " + type);
+          }
+        }
+      }
+      assertThat(seen)
+          .containsExactly("csv text/csv", "json application/json", "jsonld application/ld+json");
+    }
+  }
+
+  @Test
   void describesEveryRouteButThePagesAndNoOther() throws IOException {
     try (Fixture server = Fixture.judging(folder)) {
       JsonNode paths = JSON.readTree(server.get("/api/v1/openapi.json").body()).get("paths");

@@ -39,6 +39,9 @@ final class Fixture implements AutoCloseable {
   private static final Pattern SAID =
       Pattern.compile("(\\p{Lu}\\w+ \\p{Lu}\\w+) (said|denied) ([^.]+)\\.");
 
+  /** Words on which the reader breaks down. */
+  static final String BREAKING = "the reader breaks here";
+
   final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Ledger ledger;
@@ -94,6 +97,9 @@ final class Fixture implements AutoCloseable {
       readable.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+    if (article.text().toString().contains(BREAKING)) {
+      throw new IllegalStateException("inner secret");
     }
     return record(article);
   }

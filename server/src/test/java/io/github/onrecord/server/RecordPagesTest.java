@@ -2,11 +2,16 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What pages tell of a speaker, of a search and of an article's statements. */
 class RecordPagesTest {
+  private static final Map<String, String> TYPES =
+      Map.of("JSON", "application/json", "JSON-LD", "application/ld+json", "CSV", "text/csv");
+
   @TempDir private Path folder;
 
   @Test
@@ -79,9 +87,10 @@ class RecordPagesTest {
   }
 
   @Test
-  void leadFromEveryPageToTheSameForPrograms() {
+  void leadFromEveryPageToTheSameForPrograms() throws JsonLdError {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
+      server.post("/api/v1/corrections", ApiTest.CORRECTION, "Content-Type", "application/json");
       String key = CorrectingTest.key(server, "Okri");
       for (String page :
           List.of(
@@ -95,7 +104,7 @@ class RecordPagesTest {
               "/links?key=" + key,
               "/corrections")) {
         Matcher forms =
-            Pattern.compile("<a href=\"(/api/v1/[^\"]+)\">(JSON|CSV)")
+            Pattern.compile("<a href=\"(/api/v1/[^\"]+)\">(JSON-LD|JSON|CSV)<")
                 .matcher(server.get(page).body());
         List<String> seen = new ArrayList<>();
         while (forms.find()) {
@@ -105,9 +114,13 @@ class RecordPagesTest {
           assertThat(answer.statusCode()).as(address).isEqualTo(200);
           assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
               .as(address)
-              .contains(address.contains("format=csv") ? "csv" : "json");
+              .startsWith(TYPES.get(forms.group(2)));
+          if (forms.group(2).equals("JSON-LD")) {
+            StringReader linked = new StringReader(answer.body());
+            assertThat(JsonLd.expand(JsonDocument.of(linked)).get()).as(address).isNotEmpty();
+          }
         }
-        assertThat(seen).as(page).contains("JSON", "CSV");
+        assertThat(seen).as(page).startsWith("JSON", "JSON-LD", "CSV");
       }
     }
   }

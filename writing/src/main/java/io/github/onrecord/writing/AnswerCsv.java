@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,13 +39,15 @@ final class AnswerCsv implements AnswerWriter {
           "said_to",
           "reason");
 
-  private static final int OF_POSITION = HEADER.size() - 3;
+  private static final int OF_POSITION = HEADER.size() + ReadingColumns.HEADER.size() - 3;
 
   private final CSVPrinter csv;
+  private final Readings readings;
 
-  AnswerCsv(Writer out) throws IOException {
+  AnswerCsv(Writer out, Readings readings) throws IOException {
+    this.readings = readings;
     csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(HEADER);
+    csv.printRecord(Stream.concat(HEADER.stream(), ReadingColumns.HEADER.stream()));
   }
 
   @Override
@@ -96,6 +99,7 @@ final class AnswerCsv implements AnswerWriter {
     csv.print(days.map(Days::from).map(Object::toString).orElse(""));
     csv.print(days.map(Days::to).map(Object::toString).orElse(""));
     text(evidence.reason());
+    ReadingColumns.print(readings.of(evidence.article().id(), evidence.statement().id()), csv);
   }
 
   private void text(String words) throws IOException {

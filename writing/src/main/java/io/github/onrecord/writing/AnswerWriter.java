@@ -12,10 +12,12 @@ public interface AnswerWriter extends AutoCloseable {
    * Opens a writer on a stream, which its owner closes.
    *
    * @param look how a table looks
+   * @param readings what people put right, which CSV marks
    * @throws IllegalArgumentException for brat and HTML, which hold articles
    * @throws IOException if the beginning cannot be written
    */
-  static AnswerWriter to(Format format, Writer out, TableLook look) throws IOException {
+  static AnswerWriter to(Format format, Writer out, TableLook look, Readings readings)
+      throws IOException {
     Writer replacing = new WellFormedWriter(out, WellFormedWriter.REPLACE);
     Writer escaping = new WellFormedWriter(out, WellFormedWriter.ESCAPE);
     return switch (format) {
@@ -23,7 +25,7 @@ public interface AnswerWriter extends AutoCloseable {
       case JSON -> AnswerObject.document(escaping);
       case JSONL -> AnswerObject.lines(escaping);
       case JSONLD -> new AnswerJsonLd(escaping);
-      case CSV -> new AnswerCsv(replacing);
+      case CSV -> new AnswerCsv(replacing, readings);
       case BRAT, HTML -> throw new IllegalArgumentException(format + " holds articles");
     };
   }
@@ -35,8 +37,8 @@ public interface AnswerWriter extends AutoCloseable {
    * @throws IllegalArgumentException for brat and HTML, which hold articles
    * @throws IOException if nothing can be written there
    */
-  static AnswerWriter to(Format format, Path path) throws IOException {
-    return new FileAnswerWriter(path, out -> to(format, out, TableLook.plain()));
+  static AnswerWriter to(Format format, Path path, Readings readings) throws IOException {
+    return new FileAnswerWriter(path, out -> to(format, out, TableLook.plain(), readings));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.onrecord.writing;
 
+import io.github.onrecord.correction.Answer;
+import io.github.onrecord.correction.Named;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Days;
@@ -57,8 +59,7 @@ final class CsvWriter implements RecordWriter {
   /** Whom the speaker is taken for across articles, and the first copy of the article. */
   private static final List<String> LEDGER_HEADER = List.of("speaker_key", "story");
 
-  private static final List<String> FOUND_HEADER =
-      List.of("speaker_key", "also_in", "relayed", "corrected");
+  private static final List<String> FOUND_HEADER = List.of("speaker_key", "also_in", "relayed");
 
   private final CSVPrinter csv;
   private boolean begun;
@@ -78,25 +79,38 @@ final class CsvWriter implements RecordWriter {
 
   @Override
   public void write(LedgerEntry entry) throws IOException {
-    begin(LEDGER_HEADER);
+    begin(corrected(LEDGER_HEADER));
     Map<String, String> keys =
         entry.links().stream().collect(Collectors.toMap(SpeakerLink::speaker, l -> l.to().key()));
+    Map<String, Answer> read =
+        entry.read().stream()
+            .map(LedgerEntry.Read::statement)
+            .collect(Collectors.toMap(Statement::id, CsvWriter::answer));
     for (Statement statement : entry.record().statements()) {
       printStatement(entry.record().article(), statement);
       csv.print(keys.getOrDefault(statement.speaker().id(), ""));
       csv.print(text(entry.story()));
+      ReadingColumns.print(Optional.ofNullable(read.get(statement.id())), csv);
       csv.println();
     }
   }
 
   void write(FoundStatement found) throws IOException {
-    begin(FOUND_HEADER);
+    begin(corrected(FOUND_HEADER));
     printStatement(found.article(), found.statement());
     csv.print(found.key().orElse(""));
     csv.print(text(String.join("; ", found.alsoIn())));
     csv.print(found.relayed());
-    csv.print(found.corrected());
+    ReadingColumns.print(found.read(), csv);
     csv.println();
+  }
+
+  private static Answer answer(Statement read) {
+    return new Answer(true, read.act(), Named.of(read.speaker()));
+  }
+
+  private static List<String> corrected(List<String> header) {
+    return Stream.concat(header.stream(), ReadingColumns.HEADER.stream()).toList();
   }
 
   private void begin(List<String> more) throws IOException {

@@ -1,6 +1,8 @@
 package io.github.onrecord.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.onrecord.correction.Answer;
+import io.github.onrecord.correction.Named;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
@@ -91,9 +93,19 @@ final class FoundJson implements FoundWriter {
     JsonRecord.write(found.statement(), json);
     strings("alsoIn", found.alsoIn());
     json.writeBooleanField("corrected", found.corrected());
+    if (found.read().isPresent()) {
+      read(found.read().get());
+    }
     if (found.change().isPresent()) {
       change(found.change().get());
     }
+    json.writeEndObject();
+  }
+
+  private void read(Answer answer) throws IOException {
+    json.writeObjectFieldStart("read");
+    json.writeStringField("act", Words.of(answer.act()));
+    orNull("speaker", Optional.of(answer.speaker()).filter(Named::isKnown).map(Named::name));
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package io.github.onrecord.writing;
 
+import io.github.onrecord.correction.Answer;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param statement the statement
  * @param key the key of whom its speaker is taken for across articles
  * @param alsoIn the ids of copies of the article that hold it
- * @param corrected whether people put it right
+ * @param read what the machine read, where people put it right
  * @param relayed whether whoever was asked for only passed it on
  * @param change what the speaker said otherwise before, where that was looked for and found
  */
@@ -22,7 +23,7 @@ public record FoundStatement(
     Statement statement,
     Optional<String> key,
     List<String> alsoIn,
-    boolean corrected,
+    Optional<Answer> read,
     boolean relayed,
     Optional<FoundChange> change) {
 
@@ -32,9 +33,9 @@ public record FoundStatement(
       Statement statement,
       Optional<String> key,
       List<String> alsoIn,
-      boolean corrected,
+      Optional<Answer> read,
       boolean relayed) {
-    this(article, statement, key, alsoIn, corrected, relayed, Optional.empty());
+    this(article, statement, key, alsoIn, read, relayed, Optional.empty());
   }
 
   /** Refuses null; copies the list. */
@@ -43,12 +44,17 @@ public record FoundStatement(
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(key, "key");
     alsoIn = List.copyOf(alsoIn);
+    Objects.requireNonNull(read, "read");
     Objects.requireNonNull(change, "change");
+  }
+
+  /** Whether people put it right. */
+  public boolean corrected() {
+    return read.isPresent();
   }
 
   /** The same, marked as a change of position. */
   public FoundStatement with(FoundChange found) {
-    return new FoundStatement(
-        article, statement, key, alsoIn, corrected, relayed, Optional.of(found));
+    return new FoundStatement(article, statement, key, alsoIn, read, relayed, Optional.of(found));
   }
 }

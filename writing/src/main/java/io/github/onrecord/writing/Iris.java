@@ -28,6 +28,11 @@ final class Iris {
     return "urn:onrecord:claim:" + encoded(claim);
   }
 
+  /** What a person put right, by its number in the ledger. */
+  static String correction(long number) {
+    return "urn:onrecord:correction:" + number;
+  }
+
   static String model(String model) {
     return "urn:onrecord:model:" + encoded(model);
   }

@@ -9,7 +9,6 @@ import io.github.onrecord.statement.LedgerEntry.SpeakerLink;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,17 +18,19 @@ import java.util.stream.Collectors;
 final class JsonLdArticle {
   private final Article article;
   private final JsonGenerator json;
+  private final JsonLdParts parts;
   private final String iri;
 
   JsonLdArticle(Article article, JsonGenerator json) {
     this.article = article;
     this.json = json;
+    this.parts = new JsonLdParts(json);
     this.iri = Iris.article(article.id());
   }
 
   void write(ArticleRecord record) throws IOException {
     head();
-    parts(record, Map.of());
+    all(record, Map.of());
   }
 
   /** The article itself. */
@@ -45,25 +46,19 @@ final class JsonLdArticle {
       json.writeStringField("wasDerivedFrom", Iris.article(entry.story()));
     }
     json.writeEndObject();
-    parts(
+    all(
         entry.record(),
         entry.links().stream()
             .collect(Collectors.toMap(SpeakerLink::speaker, Function.identity())));
   }
 
   private void begin() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", iri);
-    json.writeStringField("type", "NewsArticle");
-    Optional<URI> url = article.url().flatMap(Links::web);
-    string("url", url.map(URI::toASCIIString));
-    string("headline", article.title());
-    string("datePublished", article.published().map(Object::toString));
-    body("publisher", article.outlet());
+    parts.beginArticle(
+        article.id(), article.url(), article.outlet(), article.title(), article.published());
     json.writeStringField("articleBody", article.text().toString());
   }
 
-  private void parts(ArticleRecord record, Map<String, SpeakerLink> links) throws IOException {
+  private void all(ArticleRecord record, Map<String, SpeakerLink> links) throws IOException {
     model(record.model());
     for (Speaker speaker : record.speakers()) {
       if (speaker.isKnown()) {
@@ -94,15 +89,15 @@ final class JsonLdArticle {
     json.writeStartObject();
     String node = Iris.part(iri, speaker.id());
     json.writeStringField("id", node);
-    type(speaker.kind());
-    string("name", SpeakerWords.name(speaker));
+    parts.type(speaker.kind());
+    parts.string("name", SpeakerWords.name(speaker));
     boolean unnamed = speaker.kind() == SpeakerKind.UNNAMED;
-    string(unnamed ? "description" : "jobTitle", SpeakerWords.role(speaker));
-    body("affiliation", speaker.affiliation());
+    parts.string(unnamed ? "description" : "jobTitle", SpeakerWords.role(speaker));
+    parts.body("affiliation", speaker.affiliation());
     if (link.isPresent()) {
       json.writeObjectFieldStart("specializationOf");
       json.writeStringField("id", Iris.speaker(link.get().to().key()));
-      type(speaker.kind());
+      parts.type(speaker.kind());
       json.writeStringField("name", link.get().to().name());
       json.writeEndObject();
       json.writeStringField("evidence", link.get().evidence());
@@ -110,32 +105,5 @@ final class JsonLdArticle {
     json.writeEndObject();
     new JsonLdAnnotation(article, json)
         .write(node + "-mentions", "identifying", node, Optional.empty(), speaker.mentions());
-  }
-
-  private void type(SpeakerKind kind) throws IOException {
-    json.writeArrayFieldStart("type");
-    switch (kind) {
-      case PERSON -> json.writeString("Person");
-      case ORGANISATION -> json.writeString("Organization");
-      case DOCUMENT -> json.writeString("CreativeWork");
-      case UNNAMED -> {}
-    }
-    json.writeString(kind == SpeakerKind.DOCUMENT ? "Entity" : "Agent");
-    json.writeEndArray();
-  }
-
-  private void body(String field, Optional<String> name) throws IOException {
-    if (name.isPresent()) {
-      json.writeObjectFieldStart(field);
-      json.writeStringField("type", "Organization");
-      json.writeStringField("name", name.get());
-      json.writeEndObject();
-    }
-  }
-
-  private void string(String field, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(field, value.get());
-    }
   }
 }

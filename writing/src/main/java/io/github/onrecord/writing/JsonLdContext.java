@@ -29,14 +29,14 @@ final class JsonLdContext {
   private static final List<String> OA_WORDS =
       List.of(
           ("Annotation SpecificResource TextPositionSelector TextQuoteSelector exact prefix suffix"
-                  + " linking classifying identifying")
+                  + " linking classifying identifying editing")
               .split(" "));
   private static final List<String> PROV_WORDS =
       List.of("Activity", "Agent", "Entity", "SoftwareAgent");
   private static final List<String> PROV_LINKS =
       List.of(
           ("wasQuotedFrom hadPrimarySource wasAttributedTo wasGeneratedBy wasAssociatedWith used"
-                  + " wasDerivedFrom specializationOf")
+                  + " wasDerivedFrom wasRevisionOf specializationOf")
               .split(" "));
 
   private final JsonGenerator json;
@@ -66,7 +66,9 @@ final class JsonLdContext {
     typed(OA, List.of("start", "end"), XSD + "nonNegativeInteger");
     words(PROV, PROV_WORDS);
     typed(PROV, PROV_LINKS, "@id");
+    term("generatedAtTime", PROV + "generatedAtTime", XSD + "dateTime");
     words(OWN, List.of("Position", "Change"));
+    term("isStatement", OWN + "isStatement", XSD + "boolean");
     typed(OWN, List.of("statement", "claim", "before", "after"), "@id");
     typed(OWN, List.of("act", "actBasis", "kind", "stance", "verdict"), "@vocab");
     term("confidence", OWN + "confidence", XSD + "decimal");

@@ -13,7 +13,10 @@ import io.github.onrecord.claim.Change;
 import io.github.onrecord.claim.Evidence;
 import io.github.onrecord.claim.Position;
 import io.github.onrecord.claim.Stance;
+import io.github.onrecord.correction.Named;
 import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,7 +62,8 @@ class AnswerWriterTest {
   private static String written(Format format, Optional<String> id, Answer... answers)
       throws IOException {
     StringWriter out = new StringWriter();
-    try (AnswerWriter writer = AnswerWriter.to(format, out, new TableLook(70, false))) {
+    try (AnswerWriter writer =
+        AnswerWriter.to(format, out, new TableLook(70, false), Readings.none())) {
       for (Answer answer : answers) {
         writer.write(id, answer);
       }
@@ -109,7 +113,8 @@ class AnswerWriterTest {
   @Test
   void coloursStances() throws IOException {
     StringWriter out = new StringWriter();
-    try (AnswerWriter writer = AnswerWriter.to(Format.TABLE, out, new TableLook(70, true))) {
+    try (AnswerWriter writer =
+        AnswerWriter.to(Format.TABLE, out, new TableLook(70, true), Readings.none())) {
       writer.write(DISPUTED);
     }
     assertThat(out.toString())
@@ -160,9 +165,29 @@ class AnswerWriterTest {
                 assertThat(row)
                     .startsWith(
                         "'=q,The Lagos Waterworks will be sold,disputed,Amina Okoro,person,")
-                    .contains(",Daily Gleaner,2025-03-03,2025-03-03,act and subject fit"))
+                    .contains(",Daily Gleaner,2025-03-03,2025-03-03,act and subject fit,false,,"))
         .last()
-        .isEqualTo("'=q,The Lagos Waterworks will be sold,not-addressed" + ",".repeat(14));
+        .isEqualTo("'=q,The Lagos Waterworks will be sold,not-addressed" + ",".repeat(17));
+  }
+
+  @Test
+  void marksInARowWhatAPersonPutRightBesideWhatTheMachineRead() throws IOException {
+    Readings readings =
+        (article, statement) ->
+            Optional.of(new Named("@Chidi Eze", SpeakerKind.PERSON))
+                .filter(who -> article.equals("waterworks-17") && statement.equals("s1"))
+                .map(who -> new io.github.onrecord.correction.Answer(true, Act.ASSERTS, who));
+    StringWriter out = new StringWriter();
+    try (AnswerWriter writer = AnswerWriter.to(Format.CSV, out, TableLook.plain(), readings)) {
+      writer.write(DISPUTED);
+    }
+    List<String> rows = out.toString().lines().toList();
+    assertThat(rows.get(0)).endsWith(",reason,corrected,read_speaker,read_act");
+    assertThat(rows.stream().filter(row -> row.endsWith(",true,'@Chidi Eze,asserts")))
+        .singleElement()
+        .asString()
+        .contains(",waterworks-17,Harbour Courier,2025-03-04,s1,");
+    assertThat(rows.stream().filter(row -> row.endsWith(",false,,"))).hasSize(4);
   }
 
   @Test
@@ -179,7 +204,7 @@ class AnswerWriterTest {
   @Test
   void replacesAFileOnceTheNewOneIsWhole(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("answer.json");
-    try (AnswerWriter writer = AnswerWriter.to(Format.JSON, file)) {
+    try (AnswerWriter writer = AnswerWriter.to(Format.JSON, file, Readings.none())) {
       writer.write(NOBODY);
       assertThat(file).doesNotExist();
     }

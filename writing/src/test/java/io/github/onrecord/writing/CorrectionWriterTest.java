@@ -30,7 +30,7 @@ class CorrectionWriterTest {
 
   @TempDir private Path folder;
 
-  private static Correction correction(Amendment amendment) {
+  static Correction correction(Amendment amendment) {
     Article article = Article.of("well", "Lena Ortiz 🌊 denied that the well was dry.");
     Attribution attribution =
         new Attribution(

@@ -85,6 +85,22 @@ class LedgerEntryTest {
   }
 
   @Test
+  void marksInCsvWhatPeoplePutRight() throws IOException {
+    StringWriter out = new StringWriter();
+    RecordWriter writer = Writers.to(Format.CSV, out);
+    writer.write(entry());
+    writer.close();
+    List<String> rows = out.toString().lines().toList();
+    assertThat(rows.get(0)).endsWith(",speaker_key,story,corrected,read_speaker,read_act");
+    assertThat(rows.stream().filter(row -> row.contains(",true,")))
+        .singleElement()
+        .asString()
+        .contains(",s1,")
+        .endsWith(",first,true,Amina Okoro,denies");
+    assertThat(rows.stream().skip(1).filter(row -> row.endsWith(",first,false,,"))).hasSize(9);
+  }
+
+  @Test
   void saysNothingOfCorrectionsWhereThereAreNone() throws IOException {
     LedgerEntry entry = entry();
     StringWriter out = new StringWriter();

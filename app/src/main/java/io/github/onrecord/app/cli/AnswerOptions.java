@@ -3,6 +3,7 @@ package io.github.onrecord.app.cli;
 import io.github.onrecord.app.cli.Choices.Colour;
 import io.github.onrecord.writing.AnswerWriter;
 import io.github.onrecord.writing.Format;
+import io.github.onrecord.writing.Readings;
 import io.github.onrecord.writing.TableLook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,9 +50,9 @@ final class AnswerOptions {
    *
    * @throws IOException if nothing can be written there
    */
-  AnswerWriter open(Surroundings surroundings) throws IOException {
+  AnswerWriter open(Surroundings surroundings, Readings readings) throws IOException {
     boolean table = out.isEmpty() && surroundings.terminal().output();
-    return open(surroundings, chosen().orElse(table ? Format.TABLE : Format.JSONL));
+    return open(surroundings, chosen().orElse(table ? Format.TABLE : Format.JSONL), readings);
   }
 
   /**
@@ -61,7 +62,7 @@ final class AnswerOptions {
    */
   AnswerWriter openForMany(Surroundings surroundings) throws IOException {
     Format many = chosen().orElse(Format.JSONL);
-    return open(surroundings, many == Format.JSON ? Format.JSONL : many);
+    return open(surroundings, many == Format.JSON ? Format.JSONL : many, Readings.none());
   }
 
   private Optional<Format> chosen() {
@@ -74,17 +75,18 @@ final class AnswerOptions {
                         .findFirst()));
   }
 
-  private AnswerWriter open(Surroundings surroundings, Format chosen) throws IOException {
+  private AnswerWriter open(Surroundings surroundings, Format chosen, Readings readings)
+      throws IOException {
     if (!FORMATS.contains(chosen)) {
       throw new ParameterException(
           command.commandLine(),
           "--format: answers are written as table, json, jsonl, jsonld or csv");
     }
     if (out.isPresent()) {
-      return AnswerWriter.to(chosen, out.get());
+      return AnswerWriter.to(chosen, out.get(), readings);
     }
     Terminal terminal = surroundings.terminal();
     TableLook look = new TableLook(terminal.width(), colour.isOn(terminal));
-    return AnswerWriter.to(chosen, surroundings.out(), look);
+    return AnswerWriter.to(chosen, surroundings.out(), look, readings);
   }
 }

@@ -7,6 +7,7 @@ import io.github.onrecord.reading.ClaimQuestions;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.AnswerWriter;
+import io.github.onrecord.writing.Readings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     ClaimWording.advice(claim).ifPresent(surroundings.messages()::line);
     // Closed only when all is written: closing puts a file in its place.
     @SuppressWarnings("resource")
-    AnswerWriter writer = output.open(surroundings);
+    AnswerWriter writer = output.open(surroundings, Readings.none());
     try (Extractor extractor = model.open(surroundings.extractors());
         Asking asking = model.open(surroundings.askers());
         Stream<Article> articles = defaults.articles(inputs, surroundings.in(), problems);

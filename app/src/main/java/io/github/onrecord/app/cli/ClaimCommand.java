@@ -4,6 +4,7 @@ import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.ledger.Question;
 import io.github.onrecord.positions.Asking;
 import io.github.onrecord.writing.AnswerWriter;
+import io.github.onrecord.writing.Readings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +67,21 @@ final class ClaimCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Question question = question();
     ClaimWording.advice(question.words()).ifPresent(surroundings.messages()::line);
-    // Closed only when all is written: closing puts a file in its place.
-    @SuppressWarnings("resource")
-    AnswerWriter writer = output.open(surroundings);
     try (Ledger ledger = ledgers.openExisting();
         Asking asking = surroundings.askers().open(Runtime.getRuntime().availableProcessors())) {
       LedgerOptions.tellOfIndexing(ledger, surroundings.messages());
+      // Closed only when all is written: closing puts a file in its place.
+      @SuppressWarnings("resource")
+      AnswerWriter writer = output.open(surroundings, read(ledger));
       writer.write(new Consultation(ledger, asking).ask(question));
+      writer.close();
     }
-    writer.close();
     return ExitCode.DONE;
+  }
+
+  private static Readings read(Ledger ledger) {
+    return (article, statement) ->
+        Optional.ofNullable(ledger.corrections().read(article).get(statement));
   }
 
   private Question question() {

@@ -55,7 +55,7 @@ final class FoundOptions {
         found.statement(),
         found.entity().map(Entity::key),
         found.alsoIn(),
-        found.corrected(),
+        found.read(),
         relayed);
   }
 }

@@ -15,6 +15,7 @@ import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.server.pages.SearchPage;
 import io.github.onrecord.server.pages.SpeakerPages;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.Format;
 import io.javalin.http.Context;
@@ -63,23 +64,29 @@ final class Answers {
     List<Overview.Summary> all = desk.ledger().overview().latest(from + limit + 1);
     ObjectNode answer = JSON.createObjectNode();
     ArrayNode articles = answer.putArray("articles");
-    all.stream().skip(from).limit(limit).forEach(each -> Listed.write(each, articles.addObject()));
+    List<Overview.Summary> shown = all.stream().skip(from).limit(limit).toList();
+    shown.forEach(each -> Listed.write(each, articles.addObject()));
     answer.put("next", all.size() > from + limit ? String.valueOf(from + limit) : null);
-    Table.show(context, articles, answer);
+    Table.show(
+        context,
+        articles,
+        answer,
+        list -> {
+          for (Overview.Summary each : shown) {
+            Listed.write(each, list);
+          }
+        });
   }
 
   void article(Context context) {
     String id = Query.of(context).needed("id");
-    ArticleRecord record =
+    LedgerEntry entry =
         desk.ledger()
-            .record(id)
+            .entry(id)
             .orElseThrow(() -> new NotFoundResponse("the ledger has no article '" + id + "'"));
     Shape shape = Shape.of(context);
-    shape.show(
-        context,
-        shape == Shape.JSON
-            ? Written.line(record)
-            : Written.records(shape.format(), List.of(record)));
+    Format format = shape == Shape.JSON ? Format.JSONL : shape.format();
+    shape.show(context, Written.entry(format, entry));
   }
 
   void search(Context context) {
@@ -104,11 +111,17 @@ final class Answers {
 
   void speakers(Context context) {
     ArrayNode all = JSON.createArrayNode();
-    desk.ledger()
-        .speakers()
-        .called(Query.of(context).needed("name"), MOST)
-        .forEach(each -> Listed.write(each, all.addObject()));
-    Table.show(context, all, all);
+    List<Profile> found = desk.ledger().speakers().called(Query.of(context).needed("name"), MOST);
+    found.forEach(each -> Listed.write(each, all.addObject()));
+    Table.show(
+        context,
+        all,
+        all,
+        list -> {
+          for (Profile each : found) {
+            Listed.write(each, list);
+          }
+        });
   }
 
   void speaker(Context context) {

@@ -34,7 +34,7 @@ public final class Api implements AutoCloseable {
             "The articles published last, the latest first",
             "Articles",
             answers::articles,
-            Operation.Parameter.of("format", "json or csv"),
+            Operation.Parameter.FORMAT,
             Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the answer before")),
         Operation.json(
@@ -42,14 +42,15 @@ public final class Api implements AutoCloseable {
             "What is new: articles, and of the last week of news who is quoted most and what"
                 + " is disputed",
             "Latest",
-            new GlanceAnswers(desk)::latest),
+            new GlanceAnswers(desk)::latest,
+            Operation.Parameter.FORMAT),
         Operation.json(
             "/article",
             "All that an article puts on record",
             "Record",
             answers::article,
             Operation.Parameter.needed("id", "the article's id"),
-            Operation.Parameter.of("format", "json, jsonld or csv")));
+            Operation.Parameter.FORMAT));
   }
 
   private static List<Operation> questions(Desk desk) {
@@ -67,7 +68,7 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.of("outlet", "only in articles of this outlet"),
             Operation.Parameter.of("from", "the first day"),
             Operation.Parameter.of("to", "the last day"),
-            Operation.Parameter.of("format", "json, or jsonld or csv for the statements")),
+            Operation.Parameter.FORMAT),
         Operation.taking(
             "/check",
             "Who stands where on a claim in an article; stores nothing",
@@ -88,13 +89,13 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.of("to", "the last day"),
             Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the header Link"),
-            Operation.Parameter.of("format", "json, jsonld or csv")),
+            Operation.Parameter.FORMAT),
         Operation.json(
             "/speakers",
             "Speakers of a name",
             "Speakers",
             answers::speakers,
-            Operation.Parameter.of("format", "json or csv"),
+            Operation.Parameter.FORMAT,
             Operation.Parameter.needed("name", "a name or a part of one")),
         Operation.json(
             "/speaker",
@@ -104,7 +105,7 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.needed("key", "the speaker's key"),
             Operation.Parameter.of("limit", "how many of the latest, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the header Link"),
-            Operation.Parameter.of("format", "json, jsonld or csv")));
+            Operation.Parameter.FORMAT));
   }
 
   private static List<Operation> changes(Desk desk) {
@@ -116,7 +117,7 @@ public final class Api implements AutoCloseable {
             "Where a speaker speaks, and why it is taken for this one",
             "Links",
             links::links,
-            Operation.Parameter.of("format", "json or csv"),
+            Operation.Parameter.FORMAT,
             Operation.Parameter.needed("key", "the speaker's key")),
         Operation.json(
             "/links",
@@ -140,7 +141,7 @@ public final class Api implements AutoCloseable {
             "What people put right, the latest first",
             "Corrections",
             corrections::list,
-            Operation.Parameter.of("format", "json or csv"),
+            Operation.Parameter.FORMAT,
             Operation.Parameter.of("limit", "how many, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the answer before")),
         Operation.posting(

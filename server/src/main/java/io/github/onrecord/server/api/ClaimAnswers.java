@@ -1,11 +1,14 @@
 package io.github.onrecord.server.api;
 
 import io.github.onrecord.claim.Answer;
+import io.github.onrecord.ledger.Corrections;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.pages.ClaimFilter;
 import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.writing.AnswerJson;
+import io.github.onrecord.writing.Readings;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Answers questions about claims. */
 final class ClaimAnswers {
@@ -28,8 +31,14 @@ final class ClaimAnswers {
     if (shape == Shape.JSON) {
       show(context, answer);
     } else {
-      shape.show(context, Written.answer(shape.format(), answer));
+      shape.show(context, Written.answer(shape.format(), answer, read()));
     }
+  }
+
+  /** What the machine read of the statements that people put right. */
+  private Readings read() {
+    Corrections corrections = desk.ledger().corrections();
+    return (article, statement) -> Optional.ofNullable(corrections.read(article).get(statement));
   }
 
   /** Over the article in the body alone. */

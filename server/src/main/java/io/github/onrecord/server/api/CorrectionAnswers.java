@@ -39,10 +39,19 @@ final class CorrectionAnswers {
     List<Correction> found = desk.ledger().corrections().latest(limit + 1, before);
     ObjectNode answer = JSON.createObjectNode();
     ArrayNode all = answer.putArray("corrections");
-    found.stream().limit(limit).forEach(each -> all.add(tree(each)));
+    List<Correction> shown = found.stream().limit(limit).toList();
+    shown.forEach(each -> all.add(tree(each)));
     boolean more = found.size() > limit;
     answer.put("next", more ? String.valueOf(found.get(limit - 1).number()) : null);
-    Table.show(context, all, answer);
+    Table.show(
+        context,
+        all,
+        answer,
+        list -> {
+          for (Correction each : shown) {
+            list.correction(each);
+          }
+        });
   }
 
   private static JsonNode tree(Correction correction) {

@@ -9,7 +9,9 @@ import io.github.onrecord.ledger.Dispute;
 import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Glance;
+import io.github.onrecord.writing.JsonLdList;
 import io.javalin.http.Context;
+import java.io.IOException;
 
 /** Answers with what is new on record. */
 final class GlanceAnswers {
@@ -32,7 +34,22 @@ final class GlanceAnswers {
     glance.latest().forEach(each -> Listed.write(each, articles.addObject()));
     ArrayNode quoted = answer.putArray("quoted");
     glance.quoted().forEach(each -> write(each, quoted.addObject()));
-    Shape.JSON.show(context, answer.toString());
+    Table.show(context, articles, answer, list -> write(glance, list));
+  }
+
+  private static void write(Glance glance, JsonLdList list) throws IOException {
+    for (Dispute each : glance.disputes()) {
+      list.dispute(each.claim());
+    }
+    for (Denial each : glance.denials()) {
+      list.statement(each.found().record().article(), each.found().statement());
+    }
+    for (Overview.Summary each : glance.latest()) {
+      Listed.write(each, list);
+    }
+    for (Overview.Quoted each : glance.quoted()) {
+      Listed.write(each.speaker(), list);
+    }
   }
 
   private static void write(Dispute dispute, ObjectNode json) {

@@ -34,14 +34,25 @@ final class LinkAnswers {
   void links(Context context) {
     KnownSpeakers known = desk.ledger().speakers();
     ArrayNode all = JSON.createArrayNode();
-    for (Link each : known.links(entity(known, Query.of(context).needed("key")))) {
+    Entity entity = entity(known, Query.of(context).needed("key"));
+    List<Link> links = known.links(entity);
+    for (Link each : links) {
       ObjectNode link = all.addObject();
       link.put("article", each.article());
       link.put("speaker", each.speaker());
       link.put("called", each.called());
       link.put("evidence", each.evidence());
     }
-    Table.show(context, all, all);
+    Table.show(
+        context,
+        all,
+        all,
+        list -> {
+          list.speaker(entity.key(), entity.name(), entity.kind(), List.of());
+          for (Link each : links) {
+            list.link(each.article(), each.speaker(), each.called(), entity.key(), each.evidence());
+          }
+        });
   }
 
   /** The merges and splits that can be undone, the latest first. */

@@ -2,8 +2,11 @@ package io.github.onrecord.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.ledger.Profile;
+import io.github.onrecord.writing.JsonLdList;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -18,6 +21,16 @@ final class Listed {
     json.put("title", article.title().orElse(null));
     json.put("published", article.published().map(LocalDate::toString).orElse(null));
     json.put("statements", article.statements());
+  }
+
+  static void write(Overview.Summary article, JsonLdList list) throws IOException {
+    list.article(
+        article.article(), article.url(), article.outlet(), article.title(), article.published());
+  }
+
+  static void write(Profile profile, JsonLdList list) throws IOException {
+    Entity entity = profile.entity();
+    list.speaker(entity.key(), entity.name(), entity.kind(), profile.roles());
   }
 
   static void write(Profile profile, ObjectNode json) {

@@ -57,7 +57,8 @@ final class OpenApi {
       ObjectNode one = description.withArrayProperty("parameters").addObject();
       one.put("name", parameter.name()).put("in", "query").put("required", parameter.required());
       one.put("description", parameter.meaning());
-      one.putObject("schema").put("type", "string");
+      ObjectNode schema = one.putObject("schema").put("type", "string");
+      parameter.words().forEach(word -> schema.withArrayProperty("enum").add(word));
     }
     if (!operation.takes().isEmpty()) {
       ObjectNode body = description.putObject("requestBody").put("required", true);
@@ -67,6 +68,11 @@ final class OpenApi {
     }
     ObjectNode responses = description.putObject("responses");
     answer(responses, "200", "What was asked for", operation.answer(), operation.schema());
+    if (operation.hasForms()) {
+      ObjectNode forms = responses.withObjectProperty("200").withObjectProperty("content");
+      shape(forms.putObject("application/ld+json"), "");
+      shape(forms.putObject("text/csv"), "");
+    }
     if (operation.makes()) {
       answer(responses, "201", "It was made", operation.answer(), operation.schema());
     }

@@ -37,14 +37,19 @@ record Operation(
    * @param name its name
    * @param meaning what it is for
    * @param required whether it must be there
+   * @param words what it may be; empty where it may be anything
    */
-  record Parameter(String name, String meaning, boolean required) {
+  record Parameter(String name, String meaning, boolean required, List<String> words) {
+    /** How the answer is written. */
+    static final Parameter FORMAT =
+        new Parameter("format", "json, jsonld or csv", false, List.of("json", "jsonld", "csv"));
+
     static Parameter of(String name, String meaning) {
-      return new Parameter(name, meaning, false);
+      return new Parameter(name, meaning, false, List.of());
     }
 
     static Parameter needed(String name, String meaning) {
-      return new Parameter(name, meaning, true);
+      return new Parameter(name, meaning, true, List.of());
     }
   }
 
@@ -98,6 +103,11 @@ record Operation(
     return method.equals(HandlerType.POST)
         && !path.equals(Api.BASE + "/read")
         && !path.equals(Api.BASE + "/check");
+  }
+
+  /** Whether the answer is also there as linked data and as a table. */
+  boolean hasForms() {
+    return parameters.contains(Parameter.FORMAT);
   }
 
   /** Whether the answer does not end by itself. */

@@ -2,19 +2,41 @@ package io.github.onrecord.server.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.onrecord.writing.JsonLdList;
 import io.github.onrecord.writing.JsonTable;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
-/** Shows a list as JSON or as a table. */
+/** Shows a list as JSON, as linked data or as a table. */
 final class Table {
   private Table() {}
 
-  /** Shows the rows as CSV where that is asked for, else the whole answer as JSON. */
-  static void show(Context context, ArrayNode rows, JsonNode whole) {
-    if (Shape.of(context) == Shape.CSV) {
-      Shape.CSV.show(context, JsonTable.csv(rows));
-    } else {
-      Shape.JSON.show(context, whole.toString());
+  /** Writes what stands in a list as linked data. */
+  interface Linked {
+    void write(JsonLdList list) throws IOException;
+  }
+
+  /** Shows the rows as CSV where that is asked for, else the whole answer. */
+  static void show(Context context, ArrayNode rows, JsonNode whole, Linked linked) {
+    Shape shape = Shape.of(context);
+    shape.show(
+        context,
+        switch (shape) {
+          case JSON -> whole.toString();
+          case JSONLD -> document(linked);
+          case CSV -> JsonTable.csv(rows);
+        });
+  }
+
+  private static String document(Linked linked) {
+    StringWriter out = new StringWriter();
+    try (JsonLdList list = new JsonLdList(out)) {
+      linked.write(list);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return out.toString();
   }
 }

@@ -4,11 +4,13 @@ import io.github.onrecord.claim.Answer;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.statement.ArticleRecord;
+import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.writing.AnswerWriter;
 import io.github.onrecord.writing.Format;
 import io.github.onrecord.writing.FoundStatement;
 import io.github.onrecord.writing.FoundWriter;
+import io.github.onrecord.writing.Readings;
 import io.github.onrecord.writing.RecordWriter;
 import io.github.onrecord.writing.TableLook;
 import io.github.onrecord.writing.Writers;
@@ -22,9 +24,15 @@ import java.util.Optional;
 final class Written {
   private Written() {}
 
-  /** One article as one JSON object on one line. */
-  static String line(ArticleRecord record) {
-    return records(Format.JSONL, List.of(record)).strip();
+  /** An article with all that the ledger knows of it, as {@code export} writes it. */
+  static String entry(Format format, LedgerEntry entry) {
+    StringWriter out = new StringWriter();
+    try (RecordWriter writer = Writers.to(format, out)) {
+      writer.write(entry);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   static String records(Format format, List<ArticleRecord> records) {
@@ -48,9 +56,9 @@ final class Written {
   }
 
   /** What is on record about a claim. */
-  static String answer(Format format, Answer answer) {
+  static String answer(Format format, Answer answer, Readings readings) {
     StringWriter out = new StringWriter();
-    try (AnswerWriter writer = AnswerWriter.to(format, out, TableLook.plain())) {
+    try (AnswerWriter writer = AnswerWriter.to(format, out, TableLook.plain(), readings)) {
       writer.write(answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +70,9 @@ final class Written {
   static String line(ArticleRecord record, Statement statement, Optional<String> key) {
     return statements(
             Format.JSONL,
-            List.of(new FoundStatement(record.article(), statement, key, List.of(), false, false)))
+            List.of(
+                new FoundStatement(
+                    record.article(), statement, key, List.of(), Optional.empty(), false)))
         .strip();
   }
 
@@ -89,7 +99,7 @@ final class Written {
         found.statement(),
         found.entity().map(Entity::key),
         found.alsoIn(),
-        found.corrected(),
+        found.read(),
         false);
   }
 }

@@ -35,7 +35,7 @@ public final class Desk implements AutoCloseable {
   private final KeptAnswers answers = new KeptAnswers();
   private final Glances glances;
   private final Duration patience;
-  private final Uploads uploads = new Uploads();
+  private final Uploads uploads;
   private final Listeners listeners = new Listeners();
 
   /**
@@ -60,6 +60,7 @@ public final class Desk implements AutoCloseable {
     Duration limit = settings.limit();
     this.patience = settings.patience();
     ledger.limit(limit);
+    this.uploads = new Uploads(log);
     this.glances = new Glances(ledger);
     this.work = new Work(Runtime.getRuntime().availableProcessors(), WAITING, limit);
     // A model uses all processors for one text or claim; searches must not wait behind several.
@@ -222,6 +223,13 @@ public final class Desk implements AutoCloseable {
     } catch (LedgerException e) {
       log.accept(e.getMessage());
       steps.accept(upload -> upload.withTrouble(article.id() + ": could not be stored"));
+    } catch (RuntimeException | StackOverflowError e) {
+      String number = Mistake.noted(log, article.id(), e);
+      steps.accept(
+          upload ->
+              upload.withTrouble(
+                  "%s: could not be read, by a mistake of the program; report it with the number %s"
+                      .formatted(article.id(), number)));
     }
   }
 

@@ -33,7 +33,9 @@ public record Upload(
     /** It is being read. */
     READING,
     /** All was read. */
-    DONE
+    DONE,
+    /** It broke off; the first trouble tells why. */
+    FAILED
   }
 
   private static final int TROUBLES = 20;
@@ -53,7 +55,7 @@ public record Upload(
 
   /** Whether nothing more will change. */
   public boolean isDone() {
-    return state == State.DONE;
+    return state == State.DONE || state == State.FAILED;
   }
 
   Upload in(State next) {
@@ -73,8 +75,17 @@ public record Upload(
   }
 
   Upload withTrouble(String line) {
+    return with(troubles.size(), line);
+  }
+
+  /** The end before the end; told before all other troubles, of which the last are left out. */
+  Upload failed(String line) {
+    return with(0, line).in(State.FAILED);
+  }
+
+  private Upload with(int place, String line) {
     List<String> more = new ArrayList<>(troubles);
-    more.add(line);
+    more.add(place, line);
     return new Upload(id, name, read, added, statements, lastArticle, more, state);
   }
 }

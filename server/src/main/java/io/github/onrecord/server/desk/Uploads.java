@@ -35,6 +35,14 @@ final class Uploads implements AutoCloseable {
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(WAITING),
           work -> new Thread(work, "onrecord uploads"));
+  private final Consumer<String> log;
+
+  /**
+   * @param log where lines about trouble go
+   */
+  Uploads(Consumer<String> log) {
+    this.log = log;
+  }
 
   /** Has a file read when its turn comes. */
   Upload accept(String name, Consumer<Steps> reading) {
@@ -54,9 +62,18 @@ final class Uploads implements AutoCloseable {
     change(id, upload -> upload.in(State.READING));
     try {
       reading.accept(step -> change(id, step));
-    } finally {
       change(id, upload -> upload.in(State.DONE));
+    } catch (RuntimeException | StackOverflowError e) {
+      change(id, upload -> broken(upload, e));
     }
+  }
+
+  private Upload broken(Upload upload, Throwable thrown) {
+    String number = Mistake.noted(log, upload.name(), thrown);
+    String articles = upload.read() == 1 ? "1 article" : upload.read() + " articles";
+    return upload.failed(
+        "%s: reading broke off after %s by a mistake of the program; report it with the number %s"
+            .formatted(upload.name(), articles, number));
   }
 
   synchronized Optional<Upload> of(String id) {

@@ -33,11 +33,7 @@ final class ArticlePages {
     String id = Query.of(context).needed("id");
     ArticleRecord record = record(desk, id);
     String encoded = Addresses.encoded(id);
-    List<Link> forms =
-        List.of(
-            Link.of("JSON", "/api/v1/article?id=" + encoded),
-            Link.of("JSON-LD", "/api/v1/article?format=jsonld&id=" + encoded),
-            Link.of("CSV", "/api/v1/article?format=csv&id=" + encoded));
+    List<Link> forms = Link.forms("/api/v1/article?id=" + encoded);
     show(context, record, kept(record.article()), Optional.empty(), forms);
   }
 
@@ -96,7 +92,7 @@ final class ArticlePages {
 
   private Destinations kept(Article article) {
     String id = article.id();
-    Set<String> corrected = desk.ledger().corrections().statements(id);
+    Set<String> corrected = desk.ledger().corrections().read(id).keySet();
     return new Destinations() {
       @Override
       public boolean isCorrected(Statement statement) {

@@ -70,11 +70,7 @@ final class ClaimPage {
             .filter(name -> query.some(name).isPresent())
             .map(name -> "&" + name + "=" + Addresses.encoded(query.words(name)))
             .collect(Collectors.joining());
-    String address = "/api/v1/claim?q=" + Addresses.encoded(claim) + kept;
-    return List.of(
-        Link.of("JSON", address),
-        Link.of("JSON-LD", address + "&format=jsonld"),
-        Link.of("CSV", address + "&format=csv"));
+    return Link.forms("/api/v1/claim?q=" + Addresses.encoded(claim) + kept);
   }
 
   private void show(Context context, Answer answer, ClaimFilter filter, List<Link> forms) {

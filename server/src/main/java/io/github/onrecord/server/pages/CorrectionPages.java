@@ -35,7 +35,7 @@ public final class CorrectionPages {
     String older =
         next.filter(n -> found.size() > SHOWN).map(n -> "/corrections?before=" + n).orElse("");
     Frame frame =
-        view.frame(context, "Corrections").as(Link.lists("/api/v1/corrections?limit=" + SHOWN));
+        view.frame(context, "Corrections").as(Link.forms("/api/v1/corrections?limit=" + SHOWN));
     view.show(
         context,
         "corrections",

@@ -13,10 +13,11 @@ record Link(String words, String address) {
     return new Link(words, address);
   }
 
-  /** A list for programs, as JSON and as a table. */
-  static List<Link> lists(String address) {
-    String csv = address + (address.contains("?") ? "&" : "?") + "format=csv";
-    return List.of(of("JSON", address), of("CSV", csv));
+  /** The same content for programs, in each form. */
+  static List<Link> forms(String address) {
+    String format = address + (address.contains("?") ? "&" : "?") + "format=";
+    return List.of(
+        of("JSON", address), of("JSON-LD", format + "jsonld"), of("CSV", format + "csv"));
   }
 
   boolean leads() {

@@ -65,7 +65,7 @@ final class LinkPages {
         context,
         "links",
         view.frame(context, "Who is taken for " + Phrases.line(entity.name()))
-            .as(Link.lists("/api/v1/speaker/links?key=" + Addresses.encoded(entity.key()))),
+            .as(Link.forms("/api/v1/speaker/links?key=" + Addresses.encoded(entity.key()))),
         Map.of(
             "name", Phrases.line(entity.name()),
             "key", entity.key(),

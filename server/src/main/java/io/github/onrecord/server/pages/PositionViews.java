@@ -69,7 +69,7 @@ final class PositionViews {
                         evidence.article(), List.of(), List.of(evidence.statement()), ""));
     boolean isCorrected =
         corrected
-            .computeIfAbsent(article, id -> desk.ledger().corrections().statements(id))
+            .computeIfAbsent(article, id -> desk.ledger().corrections().read(id).keySet())
             .contains(evidence.statement().id());
     return PassageView.of(record, evidence.statement(), entity, 0, isCorrected);
   }

@@ -33,19 +33,11 @@ public final class SearchPage {
     view.show(
         context,
         "search",
-        words.isBlank() ? frame : frame.as(forms(same)),
+        words.isBlank() ? frame : frame.as(Link.forms("/api/v1/search?" + same)),
         Map.of(
             "question", question,
             "passages", found.stream().map(PassageView::of).toList(),
             "facets", Facets.of(query, found)));
-  }
-
-  private static List<Link> forms(String query) {
-    String address = "/api/v1/search?" + query;
-    return List.of(
-        Link.of("JSON", address),
-        Link.of("JSON-LD", address + "&format=jsonld"),
-        Link.of("CSV", address + "&format=csv"));
   }
 
   /**

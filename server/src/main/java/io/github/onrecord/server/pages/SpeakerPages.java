@@ -54,7 +54,7 @@ public final class SpeakerPages {
                 .toList();
     Frame frame = view.frame(context, name.isBlank() ? "Speakers" : "Speakers: " + name);
     List<Link> forms =
-        name.isBlank() ? List.of() : Link.lists("/api/v1/speakers?name=" + Addresses.encoded(name));
+        name.isBlank() ? List.of() : Link.forms("/api/v1/speakers?name=" + Addresses.encoded(name));
     view.show(context, "speakers", frame.as(forms), Map.of("name", name, "speakers", speakers));
   }
 
@@ -69,11 +69,7 @@ public final class SpeakerPages {
     String key = Addresses.encoded(entity.key());
     Frame frame =
         view.frame(context, Phrases.line(entity.name()))
-            .as(
-                List.of(
-                    Link.of("JSON", "/api/v1/speaker?key=" + key),
-                    Link.of("JSON-LD", "/api/v1/speaker?format=jsonld&key=" + key),
-                    Link.of("CSV", "/api/v1/speaker?format=csv&key=" + key)));
+            .as(Link.forms("/api/v1/speaker?key=" + key));
     List<Found> own = own(known, entity, from);
     try (Stream<Found> relayed = known.relayed(entity, SHOWN)) {
       view.show(

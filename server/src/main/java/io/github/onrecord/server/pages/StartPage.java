@@ -21,12 +21,7 @@ final class StartPage {
 
   void show(Context context) {
     Glance glance = desk.glance();
-    Frame frame =
-        view.frame(context, "Who said what")
-            .as(
-                List.of(
-                    Link.of("JSON", "/api/v1/latest"),
-                    Link.of("CSV of articles", "/api/v1/articles?format=csv")));
+    Frame frame = view.frame(context, "Who said what").as(Link.forms("/api/v1/latest"));
     view.show(
         context,
         "start",

@@ -42,11 +42,7 @@ final class StatementPage {
     String article = Addresses.encoded(record.article().id());
     Frame frame =
         view.frame(context, passage.speaker().words() + " " + passage.act())
-            .as(
-                List.of(
-                    Link.of("JSON", "/api/v1/article?id=" + article),
-                    Link.of("JSON-LD", "/api/v1/article?format=jsonld&id=" + article),
-                    Link.of("CSV", "/api/v1/article?format=csv&id=" + article)));
+            .as(Link.forms("/api/v1/article?id=" + article));
     view.show(
         context,
         "statement",
