@@ -1,6 +1,7 @@
 package io.github.onrecord.days;
 
 import io.github.onrecord.speaker.Speaker;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ final class Carrying {
   private static final int BACK = 3;
 
   private static final int OPENING = 2;
+
+  /** Chars between a verb of asking and whom it asks. */
+  private static final int NEXT = 5;
 
   private final Page page;
   private final List<Told> told;
@@ -80,6 +84,7 @@ final class Carrying {
             sameSpeaker(each, last)
                 .filter(t -> !gathering.opensBetween(t, each))
                 .or(() -> partner)
+                .or(() -> sameOccasion(each))
                 .map(t -> days.get(t.index()))
                 .or(() -> narrated(each) ? gathering.days(each) : Optional.empty());
       }
@@ -91,6 +96,18 @@ final class Carrying {
         last.remove(each.speaker());
       }
     }
+  }
+
+  /** What was told last of "the statement" or such that somebody is quoted from. */
+  private Optional<Told> sameOccasion(Told each) {
+    List<Told> before = told.subList(0, told.indexOf(each));
+    return Manner.knownOccasion(each.about())
+        .flatMap(
+            noun ->
+                before.stream()
+                    .filter(t -> Manner.introduces(noun, t.about()))
+                    .reduce((first, second) -> second))
+        .filter(t -> paragraph(each) - paragraph(t) <= BACK && days.containsKey(t.index()));
   }
 
   /** Whether a saying is told as something that happened once, on an occasion told of before. */
@@ -123,13 +140,28 @@ final class Carrying {
         Manner.reply(cue(each))
             || before.via().contains(each.speaker())
             || each.via().contains(before.speaker())
+            || asks(each, before.speaker())
             || answered(each, before.speaker());
     return near
-        && together
-        && Manner.conversation(cue(each))
+        && (recorded(each) || (together && Manner.conversation(cue(each))))
         && !newOccasion(each)
         && !perfect(before)
         && !perfect(each);
+  }
+
+  /** Whether somebody is asked by name, as in "the host asked Lowe". */
+  private boolean asks(Told each, Speaker asked) {
+    Range cue = each.place().cue();
+    return !asked.equals(each.speaker())
+        && asked.mentions().stream()
+            .map(m -> page.range(m.span()))
+            .anyMatch(m -> m.start() >= cue.end() && m.start() <= cue.end() + NEXT);
+  }
+
+  /** Whether what was said is told from a transcript or a recording of the occasion. */
+  private boolean recorded(Told each) {
+    return each.speaker().kind() == SpeakerKind.DOCUMENT
+        && each.place().source().stream().anyMatch(s -> Manner.record(s.of(page.text())));
   }
 
   /** Whether the next statement is of somebody else and close by. */
@@ -143,7 +175,7 @@ final class Carrying {
   }
 
   private void back() {
-    for (int i = 0; i < told.size(); i++) {
+    for (int i = told.size() - 1; i >= 0; i--) {
       Told each = told.get(i);
       if (days.containsKey(each.index()) || each.closed() || newOccasion(each)) {
         continue;
@@ -175,9 +207,9 @@ final class Carrying {
     return told.subList(at + 1, told.size()).stream()
         .filter(t -> t.speaker().equals(each.speaker()))
         .filter(t -> t.speaker().isKnown())
-        .filter(t -> t.days().isPresent() || newOccasion(t) || (t.closed() && !nested(t)))
+        .filter(t -> days.containsKey(t.index()) || newOccasion(t) || (t.closed() && !nested(t)))
         .findFirst()
-        .filter(t -> t.days().isPresent() && days.containsKey(t.index()));
+        .filter(t -> days.containsKey(t.index()));
   }
 
   private boolean nested(Told inner) {

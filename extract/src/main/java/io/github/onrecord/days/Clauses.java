@@ -57,8 +57,17 @@ final class Clauses {
   private static final Pattern JOINED =
       word("(?:and|but|while|after|before|as|when|so|until|that)");
   private static final Pattern ASIDE = Pattern.compile(", (?:who|which|whose) [^,]*,");
+
+  /** What joins two things that happened at one time: "the ruling on Tuesday came as she said". */
+  private static final Pattern COMES_AS = Pattern.compile("\\bc[oa]mes? (?:just |even )?as\\b");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile("\\b\\w+(?:ed|en|un|ld|nt|ght)(?: on| in| late| early)* ?$");
+
+  /** The land of a town, between commas that end no clause: "killed in Leeds, Missouri, on". */
+  private static final Pattern REGION =
+      Pattern.compile("(?<=\\p{Lu}\\w{0,20}), \\p{Lu}\\p{Ll}[\\w.]*(?: \\p{Lu}\\w+)?,(?= )");
+
   private static final Pattern CLAUSE_START = Pattern.compile("[,;:()–—\n¶]");
 
   private Clauses() {}
@@ -101,7 +110,7 @@ final class Clauses {
 
   /** The last clause of words that come before an expression. */
   static String lastClause(String before) {
-    String[] clauses = CLAUSE_START.split(before, -1);
+    String[] clauses = CLAUSE_START.split(REGION.matcher(before).replaceAll(""), -1);
     return clauses[clauses.length - 1];
   }
 
@@ -119,7 +128,7 @@ final class Clauses {
 
   /** Whether a clause of its own stands between an expression and a cue after it. */
   static boolean parted(String between) {
-    String main = ASIDE.matcher(between).replaceAll(" ");
+    String main = ASIDE.matcher(COMES_AS.matcher(between).replaceAll(" ")).replaceAll(" ");
     return JOINED.matcher(main).find()
         || FINITE.matcher(main).find()
         || RELATIVE.matcher(main).find();

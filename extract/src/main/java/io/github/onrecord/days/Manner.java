@@ -58,6 +58,9 @@ final class Manner {
               + "\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern RECORD =
+      Pattern.compile("\\b(?:transcripts?|recordings?|audio|video|footage)\\b");
+
   private Manner() {}
 
   /** Whether something is announced that somebody is yet to say. */
@@ -98,6 +101,16 @@ final class Manner {
   static Optional<String> knownOccasion(String about) {
     Matcher matcher = THE_OCCASION.matcher(about);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether words speak of an occasion of a kind that was not spoken of before. */
+  static boolean introduces(String occasion, String about) {
+    return Pattern.compile("\\ban? (?:[\\w-]+ ){0,3}" + occasion + "\\b").matcher(about).find();
+  }
+
+  /** Whether a source is what keeps the words of an occasion: "a transcript of the show". */
+  static boolean record(String source) {
+    return RECORD.matcher(source).find();
   }
 
   /** Whether words bring in an occasion of a kind: "in an interview". */

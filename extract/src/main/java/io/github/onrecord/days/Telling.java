@@ -20,6 +20,7 @@ final class Telling {
   private final List<Mention> mentions;
   private final Belonging belonging;
   private final Posts posts;
+  private final Optional<LocalDate> published;
   private final Map<Mention, Frame> frames = new HashMap<>();
 
   Telling(Page page, List<Place> places, Optional<LocalDate> published) {
@@ -28,6 +29,7 @@ final class Telling {
     this.mentions = Mentions.in(page.text());
     this.belonging = new Belonging(page, places);
     this.posts = new Posts(page);
+    this.published = published;
     Frame frame = new Frame(published, false, Optional.empty());
     for (Mention mention : mentions) {
       frames.put(mention, frame);
@@ -103,14 +105,44 @@ final class Telling {
     String before = page.text().substring(place.sentence().start(), place.cue().start());
     boolean ahead = Manner.ahead(before, cue);
     Optional<Mention> mention = belonging.of(place, mentions);
-    Optional<Days> days = mention.flatMap(m -> days(m, ahead)).or(() -> posts.day(place));
     String about = about(place);
+    Optional<Days> days = mention.flatMap(m -> days(m, ahead)).or(() -> posts.day(place));
+    if (days.isEmpty() && mention.isEmpty() && !ahead) {
+      days = sameDay(place).or(() -> programme(place, about));
+    }
     boolean closed =
         mention.isPresent()
             || ahead
             || places.stream().anyMatch(p -> p.holds(place))
             || Manner.otherTime(about);
     return new Told(index, saying.speaker(), saying.via(), place, days, closed, about);
+  }
+
+  /** The day of a programme, where nothing in its sentence tells of another. */
+  private Optional<Days> programme(Place place, String about) {
+    boolean told =
+        mentions.stream()
+            .anyMatch(m -> place.sentence().holds(m.range()) && !place.inContent(m.range()));
+    return told || Manner.otherTime(about)
+        ? Optional.empty()
+        : published.flatMap(p -> Programmes.day(about, p));
+  }
+
+  /** The day of publication, where what is said leaves no other. */
+  private Optional<Days> sameDay(Place place) {
+    return published
+        .map(p -> new SameDay(page, p))
+        .flatMap(
+            same ->
+                mentions.stream()
+                    .filter(m -> places.stream().noneMatch(p -> within(place, p, m)))
+                    .flatMap(m -> days(m, false).flatMap(d -> same.of(place, m, d)).stream())
+                    .findFirst());
+  }
+
+  /** Whether an expression is of what somebody else says within a content. */
+  private static boolean within(Place outer, Place inner, Mention mention) {
+    return outer.holds(inner) && inner.inContent(mention.range());
   }
 
   /** The days meant; nothing is told of that had yet to be said. */
