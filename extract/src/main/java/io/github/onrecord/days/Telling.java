@@ -120,12 +120,14 @@ final class Telling {
 
   /** The day of a programme, where nothing in its sentence tells of another. */
   private Optional<Days> programme(Place place, String about) {
-    boolean told =
-        mentions.stream()
-            .anyMatch(m -> place.sentence().holds(m.range()) && !place.inContent(m.range()));
-    return told || Manner.otherTime(about)
-        ? Optional.empty()
-        : published.flatMap(p -> Programmes.day(about, p));
+    return published
+        .flatMap(p -> Programmes.day(about, p))
+        .filter(d -> !Manner.otherTime(about))
+        .filter(
+            d ->
+                mentions.stream()
+                    .filter(m -> place.sentence().holds(m.range()))
+                    .allMatch(m -> place.inContent(m.range())));
   }
 
   /** The day of publication, where what is said leaves no other. */
@@ -135,6 +137,7 @@ final class Telling {
         .flatMap(
             same ->
                 mentions.stream()
+                    .filter(m -> place.inContent(m.range()))
                     .filter(m -> places.stream().noneMatch(p -> within(place, p, m)))
                     .flatMap(m -> days(m, false).flatMap(d -> same.of(place, m, d)).stream())
                     .findFirst());
@@ -142,7 +145,7 @@ final class Telling {
 
   /** Whether an expression is of what somebody else says within a content. */
   private static boolean within(Place outer, Place inner, Mention mention) {
-    return outer.holds(inner) && inner.inContent(mention.range());
+    return inner.inContent(mention.range()) && outer.holds(inner);
   }
 
   /** The days meant; nothing is told of that had yet to be said. */
