@@ -30,7 +30,7 @@ public final class Disputes {
           + " (SELECT count(*) FROM turned WHERE claim = ?1 AND entity = ?2), ?3, ?4, ?5)";
   private static final String TURNS =
       "SELECT claim, before, after, day FROM turned WHERE entity = ?"
-          + " ORDER BY day DESC, claim, place LIMIT ?";
+          + " ORDER BY day DESC, claim, place DESC LIMIT ?";
   private static final String BETWEEN =
       "SELECT claim, affirm, deny, day FROM asked WHERE day BETWEEN ? AND ?"
           + " ORDER BY min(affirm, deny) DESC, affirm + deny DESC, day DESC, claim LIMIT ?";

@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import java.util.function.Consumer;
 
 /** Turns what goes wrong into a page, or into problem details (RFC 9457) for programs. */
@@ -26,6 +27,10 @@ final class Faults {
   }
 
   void register(RoutesConfig routes) {
+    routes.exception(
+        EndpointNotFound.class,
+        (e, context) ->
+            answer(context, e.getStatus(), "there is nothing at the address " + context.path()));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage())));

@@ -164,6 +164,17 @@ class ClaimPageTest {
   }
 
   @Test
+  void takesNobodysOwnWordsForWhatIsDenied() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "Row", "Post", "Ben Okri countered that story is wrong.");
+      server.add("two", "Row on", "Post", "Ana Silva denied that the harbour is sold.");
+      assertThat(server.get("/").body().replaceAll("<[^>]+>", ""))
+          .contains("Ben Okri denies, saying “that story is wrong”")
+          .contains("Ana Silva denies “that the harbour is sold”");
+    }
+  }
+
+  @Test
   void tellsAtOnceThatAnAnswerTakesTimeAndThenShowsIt() throws Exception {
     CountDownLatch judged = new CountDownLatch(1);
     try (Fixture server = Fixture.judgingAfter(folder, judged)) {
@@ -191,7 +202,9 @@ class ClaimPageTest {
       server.get("/claim?q=the+harbour+is+sold");
       assertThat(server.get("/speaker?key=" + key).body())
           .contains(
-              "Changed position", "/claim?q=the+harbour+is+sold\"", "harbour master (4 March");
+              "Changed position",
+              "/claim?q=the+harbour+is+sold#changes\"",
+              "<bdi>harbour master</bdi> <span class=\"fine\">4 March");
     }
   }
 

@@ -2,19 +2,14 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onrecord.server.guard.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +22,6 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Every page for people who read in different ways, in Chromium. */
 class EveryPageTest {
-  private static final String TEXT =
-      "The ferry row grew.\n\nAna Silva said the night boat sails on.\n\nBen Okri denied the sale.";
-  private static final String CORRECTION =
-      """
-      {"article": "ferry", "statement": "s1", "by": "Ed Itor", "act": "declines"}
-      """;
   private static final Map<String, Object> NO_SCRIPT =
       Map.of("profile.managed_default_content_settings.javascript", 2);
   private static final String SERIOUS =
@@ -43,75 +32,18 @@ class EveryPageTest {
 
   @TempDir private Path folder;
   @TempDir private Path folderOfTheSlow;
-  private final CountDownLatch never = new CountDownLatch(1);
+  private EveryPage pages;
   private Fixture server;
-  private Fixture slow;
-
-  /** What each page's heading says. */
-  private final Map<String, String> pages = new LinkedHashMap<>();
 
   @BeforeEach
   void fill() throws InterruptedException {
-    server = Fixture.judging(folder);
-    server.add("ferry", "Ferry row", "Post", TEXT);
-    server.add(
-        "quay",
-        "Quay row",
-        "Herald",
-        "Ben Okri said the night boat sails.",
-        LocalDate.of(2025, 5, 9));
-    server.post("/api/v1/corrections", CORRECTION, "Content-Type", "application/json");
-    String key = CorrectingTest.key(server, "Okri");
-    pages.put("/", "Who said what?");
-    pages.put("/search?q=boat", "Search statements");
-    pages.put("/article?id=ferry", "Ferry row");
-    pages.put("/example", "Ferry line to close");
-    pages.put("/statement?article=ferry&id=s1", "Ben Okri declines");
-    pages.put("/speakers?name=Okri", "Speakers");
-    pages.put("/speaker?key=" + key, "Ben Okri");
-    pages.put("/claim?q=the+night+boat+sails", "the night boat sails");
-    pages.put("/links?key=" + key, "Who is taken for Ben Okri");
-    pages.put("/corrections", "Corrections");
-    pages.put("/login", "This needs the token");
-    pages.put("/nothing", "Nothing is here");
-    pages.put(read("quay.jsonl", "{\"text\": \"Ben Okri said no.\"}\n{\"text\": 7}"), "Read quay");
-    slow =
-        Fixture.judgingAfter(
-            folderOfTheSlow, never, Settings.local(0).waiting(Duration.ofMillis(1)));
-    pages.put(slow.at("/claim?q=the+night+boat+sails").toString(), "the night boat sails");
-  }
-
-  private String read(String name, String content) throws InterruptedException {
-    String place = Sending.from(server, name, content).to(server);
-    Sending.whenDone(server, place);
-    return place;
+    pages = new EveryPage(folder, folderOfTheSlow);
+    server = pages.server();
   }
 
   @AfterEach
   void close() {
-    never.countDown();
-    slow.close();
-    server.close();
-  }
-
-  private interface Visit {
-    void at(ChromeDriver driver, String page) throws IOException;
-  }
-
-  private void visit(ChromeDriver driver, Visit visit) throws IOException {
-    try {
-      for (Map.Entry<String, String> page : pages.entrySet()) {
-        driver.get(server.at("/").resolve(page.getKey()).toString());
-        // A page that waits is loaded again each second: not while it is looked at.
-        driver.executeCdpCommand("Page.stopLoading", Map.of());
-        assertThat(driver.findElement(By.tagName("h1")).getText())
-            .as(page.getKey())
-            .startsWith(page.getValue());
-        visit.at(driver, page.getKey());
-      }
-    } finally {
-      driver.quit();
-    }
+    pages.close();
   }
 
   private static void audit(ChromeDriver driver, String page) throws IOException {
@@ -130,12 +62,12 @@ class EveryPageTest {
 
   @Test
   void hasNoSeriousTroubleOnAWideWindow() throws IOException {
-    visit(Browser.open(Map.of(), "--window-size=1280,900"), EveryPageTest::audit);
+    pages.visit(Browser.open(Map.of(), "--window-size=1280,900"), EveryPageTest::audit);
   }
 
   @Test
   void hasNoSeriousTroubleInTheDark() throws IOException {
-    visit(
+    pages.visit(
         Browser.open(Map.of(), "--window-size=1280,900", "--force-dark-mode"),
         (driver, page) -> {
           assertThat(light(driver)).as(page).isLessThan(60);
@@ -154,7 +86,7 @@ class EveryPageTest {
 
   @Test
   void fitsAPhone() throws IOException {
-    visit(
+    pages.visit(
         Browser.phone(),
         (driver, page) -> {
           audit(driver, page);
@@ -179,7 +111,7 @@ class EveryPageTest {
 
   @Test
   void isReadWithoutScript() throws IOException {
-    visit(
+    pages.visit(
         Browser.open(NO_SCRIPT, "--window-size=1280,900"),
         (driver, page) -> {
           assertThat(driver.findElements(By.cssSelector("html.js"))).as(page).isEmpty();
@@ -208,7 +140,9 @@ class EveryPageTest {
       awaitHeading(driver, "Ben Okri denies");
 
       driver.findElement(By.linkText("Ben Okri")).click();
-      driver.findElement(By.linkText("Is this one and the same?")).click();
+      driver
+          .findElement(By.linkText("Two people in one, or one in two? Part or join them"))
+          .click();
       driver.findElement(By.cssSelector("input[value=quay]")).click();
       driver.findElement(By.cssSelector(".split button")).click();
       assertThat(driver.findElement(By.tagName("main")).getText())
@@ -220,7 +154,7 @@ class EveryPageTest {
 
   @Test
   void isUsedByKeyboardAlone() throws IOException {
-    visit(
+    pages.visit(
         Browser.open(Map.of(), "--window-size=1280,900"),
         (driver, page) -> {
           driver.executeScript("document.body.tabIndex = -1; document.body.focus()");

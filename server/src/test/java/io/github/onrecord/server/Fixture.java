@@ -30,14 +30,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A server over a new ledger, read by a reader that knows "First Last said (or denied) words." */
+/**
+ * A server over a new ledger, read by a reader that knows "First Last said (or denied) words." Who
+ * countered denies in words of their own, and "said to Wire" names the one that passed it on.
+ */
 final class Fixture implements AutoCloseable {
   private static final Pattern SAID =
-      Pattern.compile("(\\p{Lu}\\w+ \\p{Lu}\\w+) (said|denied) ([^.]+)\\.");
+      Pattern.compile(
+          "(\\p{Lu}\\w+ \\p{Lu}\\w+) (said|denied|countered)(?: to (\\p{Lu}\\w+))? ([^.]+)\\.");
 
   /** Words on which the reader breaks down. */
   static final String BREAKING = "the reader breaks here";
@@ -48,6 +53,7 @@ final class Fixture implements AutoCloseable {
   private final ActClaims claims;
   private final Server server;
   private final int port;
+  private final AtomicInteger atOnce = new AtomicInteger();
 
   Fixture(Path folder, Settings settings) {
     this(folder, settings, false, new CountDownLatch(0), new CountDownLatch(0));
@@ -89,10 +95,20 @@ final class Fixture implements AutoCloseable {
 
   /** A server whose reading of articles waits for somebody else. */
   static Fixture readingAfter(Path folder, CountDownLatch readable) {
-    return new Fixture(folder, Settings.local(0), false, new CountDownLatch(0), readable);
+    return readingAfter(folder, readable, 0);
   }
 
-  private static ArticleRecord read(Article article, CountDownLatch readable) {
+  /** The same but for some articles, which are read at once. */
+  static Fixture readingAfter(Path folder, CountDownLatch readable, int atOnce) {
+    Fixture server = new Fixture(folder, Settings.local(0), false, new CountDownLatch(0), readable);
+    server.atOnce.set(atOnce);
+    return server;
+  }
+
+  private ArticleRecord read(Article article, CountDownLatch readable) {
+    if (atOnce.getAndDecrement() > 0) {
+      return record(article);
+    }
     try {
       readable.await();
     } catch (InterruptedException e) {
@@ -221,7 +237,11 @@ final class Fixture implements AutoCloseable {
       Speaker speaker =
           speakers.computeIfAbsent(
               said.group(1), name -> speaker("p" + speakers.size(), name, article, said));
-      statements.add(statement("s" + statements.size(), article.text(), said, speaker));
+      List<Speaker> relays =
+          Optional.ofNullable(said.group(3)).stream()
+              .map(name -> speakers.computeIfAbsent(name, n -> outlet("p" + speakers.size(), n)))
+              .toList();
+      statements.add(statement("s" + statements.size(), article.text(), said, speaker, relays));
     }
     return new ArticleRecord(article, List.copyOf(speakers.values()), statements, "fake");
   }
@@ -236,16 +256,23 @@ final class Fixture implements AutoCloseable {
         passage(article.text(), said, 1).fragments());
   }
 
-  private static Statement statement(String id, ArticleText text, Matcher said, Speaker speaker) {
+  private static Speaker outlet(String id, String name) {
+    return new Speaker(
+        id, name, SpeakerKind.ORGANISATION, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  private static Statement statement(
+      String id, ArticleText text, Matcher said, Speaker speaker, List<Speaker> relays) {
     Attribution attribution =
         new Attribution(
             passage(text, said, 1),
             passage(text, said, 2).fragments().stream().findFirst(),
-            passage(text, said, 3),
-            0.9);
-    Act act = said.group(2).equals("denied") ? Act.DENIES : Act.ASSERTS;
+            passage(text, said, 4),
+            said.group(4).startsWith("maybe") ? 0.4 : 0.9);
+    Act act = said.group(2).equals("said") ? Act.ASSERTS : Act.DENIES;
+    ActBasis basis = said.group(2).equals("countered") ? ActBasis.CONTENT : ActBasis.CUE;
     return new Statement(
-        id, attribution, speaker, List.of(), Kind.INDIRECT, act, ActBasis.CUE, Optional.empty());
+        id, attribution, speaker, relays, Kind.INDIRECT, act, basis, Optional.empty());
   }
 
   private static Passage passage(ArticleText text, Matcher said, int group) {

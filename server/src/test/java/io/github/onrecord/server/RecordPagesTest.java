@@ -75,6 +75,77 @@ class RecordPagesTest {
   }
 
   @Test
+  void leadsToMoreThanTheFirstFound() {
+    try (Fixture server = Fixture.local(folder)) {
+      String text =
+          IntStream.rangeClosed(1, 31)
+              .mapToObj(i -> "Ben Okri said harbour wall " + i + " is old.")
+              .collect(Collectors.joining("\n\n"));
+      server.add("one", "One", "Post", text);
+      assertThat(server.get("/search?q=harbour+wall").body())
+          .contains("The 30 best statements", "/search?q=harbour%20wall&amp;shown=120\"");
+      assertThat(server.get("/search?q=harbour+wall&shown=120").body())
+          .contains("31 statements, the best first")
+          .doesNotContain("More statements");
+    }
+  }
+
+  @Test
+  void leadsToTheSameSearchWithoutOneOfItsFilters() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ben Okri said the harbour is sold.");
+      assertThat(server.get("/search?q=harbour&act=denies&outlet=Post").body())
+          .contains("Nothing on record fits")
+          .contains("<a href=\"/search?q=harbour&amp;outlet=Post\">", "<bdi>act denies</bdi>")
+          .contains("<a href=\"/search?q=harbour&amp;act=denies\">", "<bdi>outlet Post</bdi>");
+      assertThat(server.get("/search?q=harbour").body()).doesNotContain("Search without");
+    }
+  }
+
+  @Test
+  void beginsWithSomethingThatIsThere() {
+    try (Fixture server = Fixture.local(folder)) {
+      assertThat(server.get("/search").body()).contains("Nothing is on record yet");
+      server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
+      assertThat(server.get("/search").body()).contains("/search?q=Harbour%20row\"");
+      assertThat(server.get("/search?q=Harbour%20row").body()).contains("the harbour is sold");
+      assertThat(server.get("/speakers").body()).contains("Most quoted", "<bdi>Ben Okri</bdi>");
+    }
+  }
+
+  @Test
+  void namesASpeakerOnceOnItsPageAndTheActOfEachStatement() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", "Ben Okri said it rains. Ben Okri denied the sale.");
+      String page = server.get("/speaker?key=" + CorrectingTest.key(server, "Okri")).body();
+      assertThat(page).contains("<span class=\"act\">asserts", "<span class=\"act\">denies");
+      assertThat(page.split("<bdi>Ben Okri</bdi>", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void saysWhatHappenedWhatIsSafeAndWhatToDo() {
+    try (Fixture server = Fixture.local(folder)) {
+      HttpResponse<String> answer = server.get("/nowhere");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body())
+          .contains("There is nothing at the address /nowhere", "What is on record is as it was")
+          .contains("<a href=\"/search\">")
+          .doesNotContain("Endpoint");
+      assertThat(server.get("/search?q=a&from=June").body())
+          .contains("'June' is no day", "Go back, change what was asked");
+    }
+  }
+
+  @Test
+  void saysOnWhichPageOneIs() {
+    try (Fixture server = Fixture.local(folder)) {
+      assertThat(server.get("/search").body())
+          .contains("<a href=\"/search\" aria-current=\"page\">", "<a href=\"/speakers\">");
+    }
+  }
+
+  @Test
   void tellsOnACardHowSureItIsAndHowToCiteIt() {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");

@@ -69,7 +69,7 @@ final class ArticlePages {
         new Draft(
             Assets.resource("example.txt"),
             "Ferry line to close its night route, union says",
-            "Harbour Courier",
+            "Island Post",
             "",
             "2025-11-20"));
   }

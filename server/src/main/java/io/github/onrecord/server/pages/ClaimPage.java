@@ -84,13 +84,18 @@ final class ClaimPage {
     content.put("all", Addresses.claim(claim));
     content.put("near", "/search?q=" + Addresses.encoded(claim));
     content.put("figures", ClaimSummary.figures(positions));
-    content.put("timeline", Timeline.of(speakers));
+    List<ChangeView> changes = answer.changes().stream().map(ChangeView::of).toList();
+    content.put("timeline", Timeline.of(speakers, turned(changes)));
     content.put("speakers", speakers);
-    content.put("changes", answer.changes().stream().map(ChangeView::of).toList());
+    content.put("changes", changes);
     content.put("names", names(answer));
     content.put("outlets", outlets(answer));
     content.put("articles", articles(answer));
     view.show(context, "claim", frame, content);
+  }
+
+  private static Set<String> turned(List<ChangeView> changes) {
+    return changes.stream().map(ChangeView::speaker).collect(Collectors.toSet());
   }
 
   /** What each speaker is called by its key, in the order of the names. */

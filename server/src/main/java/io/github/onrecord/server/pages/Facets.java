@@ -85,7 +85,24 @@ record Facets(String name, List<Link> parts) {
     return Link.of(Phrases.line(value) + " " + count, address(query, Map.of(name, value)));
   }
 
-  /** The same search with some filters set. */
+  /** The filters that are set, each leading to the same search without it. */
+  static List<Link> on(Query query) {
+    return KEPT.stream()
+        .skip(1)
+        .filter(each -> query.some(each).isPresent())
+        .map(
+            each ->
+                Link.of(
+                    each + " " + Phrases.line(query.words(each)), address(query, Map.of(each, ""))))
+        .toList();
+  }
+
+  /** The same search with more found. */
+  static String more(Query query, int shown) {
+    return address(query, Map.of()) + "&shown=" + shown;
+  }
+
+  /** The same search with some filters set, or with blanks left out. */
   private static String address(Query query, Map<String, String> set) {
     return KEPT.stream()
         .map(each -> Map.entry(each, set.getOrDefault(each, query.words(each))))

@@ -92,7 +92,7 @@ final class LinkPages {
                     article(link.article()),
                     link.article(),
                     Phrases.line(link.called()),
-                    link.evidence()))
+                    LinkEvidence.words(link.evidence())))
         .toList();
   }
 

@@ -69,8 +69,20 @@ public final class Pages {
         context,
         "error",
         view.frame(context, title),
-        Map.of("title", title, "detail", sentence(detail)));
+        Map.of("title", title, "detail", sentence(detail), "advice", advice(status)));
     context.status(status);
+  }
+
+  /** What is safe, and what to do. */
+  private static String advice(HttpStatus status) {
+    return "What is on record is as it was. "
+        + switch (status.getCode()) {
+          case 404 -> "Look for it by its words.";
+          case 400, 413, 422 -> "Go back, change what was asked or sent, and try again.";
+          case 429, 503 -> "Wait a moment, and load the page again.";
+          case 500 -> "Try it again; if it stays so, report it.";
+          default -> "Go back, load the page anew, and try again.";
+        };
   }
 
   private static String sentence(String detail) {

@@ -4,6 +4,7 @@ import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.Question;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.statement.Act;
+import io.github.onrecord.writing.Phrases;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Statements by words and meaning. */
 public final class SearchPage {
   private static final int SHOWN = 30;
+  private static final int MOST = 120;
 
   private final Desk desk;
   private final View view;
@@ -25,7 +27,8 @@ public final class SearchPage {
   void show(Context context) {
     Query query = Query.of(context);
     String words = query.words("q");
-    Question question = question(query, SHOWN);
+    int shown = query.number("shown", SHOWN, 1, MOST);
+    Question question = question(query, shown);
     List<Found> found =
         words.isBlank() ? List.of() : desk.within(() -> desk.ledger().search(question));
     Frame frame = view.frame(context, words.isBlank() ? "Search" : "Search: " + words);
@@ -35,9 +38,28 @@ public final class SearchPage {
         "search",
         words.isBlank() ? frame : frame.as(Link.forms("/api/v1/search?" + same)),
         Map.of(
-            "question", question,
-            "passages", found.stream().map(PassageView::of).toList(),
-            "facets", Facets.of(query, found)));
+            "question",
+            question,
+            "passages",
+            found.stream().map(PassageView::of).toList(),
+            "facets",
+            Facets.of(query, found),
+            "filters",
+            Facets.on(query),
+            "more",
+            found.size() < shown || shown == MOST ? "" : Facets.more(query, MOST),
+            "example",
+            words.isBlank() ? example() : Optional.empty()));
+  }
+
+  /** Something that can be found. */
+  private Optional<Link> example() {
+    return desk.glance().latest().stream()
+        .flatMap(summary -> summary.title().stream())
+        .map(Phrases::line)
+        .filter(title -> !title.isBlank())
+        .findFirst()
+        .map(title -> Link.of(title, "/search?q=" + Addresses.encoded(title)));
   }
 
   /**

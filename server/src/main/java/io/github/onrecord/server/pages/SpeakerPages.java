@@ -7,6 +7,7 @@ import io.github.onrecord.ledger.LedgerException;
 import io.github.onrecord.ledger.Office;
 import io.github.onrecord.ledger.Profile;
 import io.github.onrecord.ledger.Relayer;
+import io.github.onrecord.ledger.Turn;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Persons and bodies, and what each is on record with. */
@@ -48,7 +50,7 @@ public final class SpeakerPages {
     String name = Query.of(context).words("name");
     List<SpeakerLine> speakers =
         name.isBlank()
-            ? List.of()
+            ? desk.glance().quoted().stream().map(SpeakerLine::of).toList()
             : desk.within(() -> desk.ledger().speakers().called(name, LISTED)).stream()
                 .map(SpeakerLine::of)
                 .toList();
@@ -78,8 +80,10 @@ public final class SpeakerPages {
           frame,
           Map.ofEntries(
               Map.entry("profile", profile),
-              Map.entry("offices", offices(known.offices(entity, OFFICES))),
-              Map.entry("turns", desk.ledger().disputes().turns(entity, TURNS)),
+              Map.entry(
+                  "roles",
+                  known.offices(entity, OFFICES).stream().map(SpeakerPages::role).toList()),
+              Map.entry("turns", turns(entity)),
               Map.entry(
                   "relayers",
                   known.relayers(entity, RELAYERS).stream().map(SpeakerPages::link).toList()),
@@ -89,6 +93,14 @@ public final class SpeakerPages {
               Map.entry("earlier", earlier(profile, from)),
               Map.entry("relayed", relayed.map(PassageView::of).toList())));
     }
+  }
+
+  /** By the claim, the first change first. */
+  private Map<String, List<Turn>> turns(Entity entity) {
+    List<Turn> firstFirst = new ArrayList<>(desk.ledger().disputes().turns(entity, TURNS));
+    Collections.reverse(firstFirst);
+    return firstFirst.stream()
+        .collect(Collectors.groupingBy(Turn::claim, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The latest but for those passed over, the latest last. */
@@ -122,16 +134,20 @@ public final class SpeakerPages {
         .toList();
   }
 
-  /** "water minister (4 March 2024 to 9 June 2024)". */
-  private static List<String> offices(List<Office> offices) {
-    return offices.stream().map(SpeakerPages::office).toList();
-  }
+  /**
+   * What articles call a speaker.
+   *
+   * @param words in their words
+   * @param days the first and the last day of those articles; empty where unknown
+   */
+  record Role(String words, String days) {}
 
-  private static String office(Office office) {
+  /** "water minister", "4 March 2024 to 9 June 2024". */
+  private static Role role(Office office) {
     String first = office.first().map(Phrases::day).orElse("");
     String last = office.last().map(Phrases::day).orElse("");
     String days = first.equals(last) ? first : first + " to " + last;
-    return Phrases.line(office.words()) + (days.isEmpty() ? "" : " (" + days + ")");
+    return new Role(Phrases.line(office.words()), days);
   }
 
   private static Link link(Relayer relayer) {

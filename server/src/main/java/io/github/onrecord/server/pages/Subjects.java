@@ -18,15 +18,18 @@ final class Subjects {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
   private static final Set<String> COMMON =
       Set.of(
-          ("about above after again against agree agreed allow also although always among another"
+          ("about above across after again against agree agreed allow along already also"
+                  + " although always among another"
                   + " anybody anyone anything around asked away back became because become been"
-                  + " before began being below best better between both bring came cannot clear come"
+                  + " before began being below best better between both bring came cannot caught"
+                  + " clear come"
                   + " coming could different done down during each either enough even ever every"
                   + " everybody everyone everything fact find first from full further gave getting"
                   + " give given goes going good great have having help here high himself herself"
                   + " however important into itself just keep know known last late later least left"
                   + " less like likely little long look made make making many matter maybe might month"
-                  + " months more most much must myself need needs never next nobody nothing number"
+                  + " months more most much must myself need needs never next nobody none"
+                  + " nothing number"
                   + " often once only other others ought over part people place possible provided"
                   + " quite rather ready really right said same says seen several shall should shown"
                   + " since some somebody someone something soon still such sure take taken tell than"
@@ -76,11 +79,17 @@ final class Subjects {
   /** The words that may be subjects, a plural as its singular, with how each is spelled. */
   private static Map<String, String> words(String text) {
     Map<String, String> words = new LinkedHashMap<>();
-    WORD.splitAsStream(text)
-        .map(word -> word.replaceAll("^['’-]+|['’]s$|['’-]+$", ""))
-        .filter(Subjects::maySaySomething)
-        .map(Subjects::singular)
-        .forEach(word -> words.merge(word.toLowerCase(Locale.ROOT), word, Subjects::lower));
+    List<String> all =
+        WORD.splitAsStream(text)
+            .map(word -> word.replaceAll("^['’-]+|['’]s$|['’-]+$", ""))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    for (int i = 0; i < all.size(); i++) {
+      if (maySaySomething(all.get(i))) {
+        String word = singular(all.get(i), i == 0);
+        words.merge(word.toLowerCase(Locale.ROOT), word, Subjects::lower);
+      }
+    }
     return words;
   }
 
@@ -92,9 +101,11 @@ final class Subjects {
         && !word.endsWith("ing");
   }
 
-  private static String singular(String word) {
+  /** A name keeps its s; where a text begins, any word has a capital. */
+  private static String singular(String word, boolean begins) {
     boolean plural =
-        word.length() > SHORTEST
+        (begins || Character.isLowerCase(word.codePointAt(0)))
+            && word.length() > SHORTEST
             && word.endsWith("s")
             && Stream.of("ss", "us", "is").noneMatch(word::endsWith);
     return plural ? word.substring(0, word.length() - 1) : word;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,11 @@ record Timeline(List<Axis.Tick> ticks, List<Lane> lanes, int undated) {
    * A speaker's statements.
    *
    * @param name whose
+   * @param turned whether it changed position
    * @param marks its statements
    * @param height in pixels
    */
-  record Lane(String name, List<Mark> marks, int height) {}
+  record Lane(String name, boolean turned, List<Mark> marks, int height) {}
 
   /**
    * A statement.
@@ -38,7 +40,10 @@ record Timeline(List<Axis.Tick> ticks, List<Lane> lanes, int undated) {
    */
   record Mark(String place, int top, EvidenceView evidence) {}
 
-  static Timeline of(List<SpeakerView> speakers) {
+  /**
+   * @param turned who changed position, as they are called
+   */
+  static Timeline of(List<SpeakerView> speakers, Set<String> turned) {
     List<LocalDate> days = speakers.stream().flatMap(Timeline::days).sorted().toList();
     int all = speakers.stream().mapToInt(speaker -> speaker.evidence().size()).sum();
     if (days.isEmpty()) {
@@ -48,7 +53,7 @@ record Timeline(List<Axis.Tick> ticks, List<Lane> lanes, int undated) {
     List<Lane> lanes =
         speakers.stream()
             .filter(speaker -> days(speaker).findAny().isPresent())
-            .map(speaker -> lane(speaker, axis))
+            .map(speaker -> lane(speaker, turned.contains(speaker.name().words()), axis))
             .toList();
     return new Timeline(axis.ticks(), lanes, all - days.size());
   }
@@ -57,7 +62,7 @@ record Timeline(List<Axis.Tick> ticks, List<Lane> lanes, int undated) {
     return speaker.evidence().stream().flatMap(each -> each.day().stream());
   }
 
-  private static Lane lane(SpeakerView speaker, Axis axis) {
+  private static Lane lane(SpeakerView speaker, boolean turned, Axis axis) {
     List<Double> rows = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     for (EvidenceView each : speaker.evidence()) {
@@ -67,7 +72,8 @@ record Timeline(List<Axis.Tick> ticks, List<Lane> lanes, int undated) {
         marks.add(new Mark(Axis.percent(place.get()), MIDDLE + ROW * row, each));
       }
     }
-    return new Lane(speaker.name().words(), marks, 2 * MIDDLE + ROW * (rows.size() - 1));
+    int height = 2 * MIDDLE + ROW * (rows.size() - 1);
+    return new Lane(speaker.name().words(), turned, marks, height);
   }
 
   /** The first row whose last mark is not near; that mark then is this one. */

@@ -32,7 +32,14 @@ final class View {
   /** The frame of a page. */
   Frame frame(Context context, String title) {
     return new Frame(
-        Phrases.line(title), "", tokens.of(context), List.of(), Assets.VERSION, "", ask);
+        Phrases.line(title),
+        "",
+        tokens.of(context),
+        List.of(),
+        Assets.VERSION,
+        "",
+        ask,
+        context.path());
   }
 
   /** Answers with a page. */

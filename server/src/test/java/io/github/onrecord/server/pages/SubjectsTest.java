@@ -29,6 +29,12 @@ class SubjectsTest {
   }
 
   @Test
+  void leavesANameItsLastLetter() {
+    List<String> texts = List.of("none came to Texas", "the borders of Texas, and none else");
+    assertThat(Subjects.of(texts, "")).containsExactly(java.util.Map.entry("Texas", 2));
+  }
+
+  @Test
   void findsTheTextsOfEachSubject() {
     Subjects.of(TEXTS, "")
         .forEach(

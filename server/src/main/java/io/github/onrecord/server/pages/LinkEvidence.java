@@ -1,0 +1,36 @@
+package io.github.onrecord.server.pages;
+
+import io.github.onrecord.writing.Phrases;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says in words why a speaker is taken for the one of other articles. */
+final class LinkEvidence {
+  private static final Pattern PART = Pattern.compile("; ");
+  private static final String WITH = "with ";
+  private static final String HAND = " by hand; was: ";
+
+  private LinkEvidence() {}
+
+  /** "the same name; as rep; beside fox news" for "name; rep; with fox news". */
+  static String words(String evidence) {
+    String line = Phrases.line(evidence);
+    if (line.contains(HAND)) {
+      int hand = line.indexOf(HAND);
+      String done = line.startsWith("split") ? "split off" : "joined";
+      return done + " by hand; before: " + words(line.substring(hand + HAND.length()));
+    }
+    if (line.startsWith("new: ")) {
+      return line.replaceFirst("^new: first of the name$", "the first of this name")
+          .replaceFirst("^new: ", "taken for somebody else: ");
+    }
+    return PART.splitAsStream(line).map(LinkEvidence::part).collect(Collectors.joining("; "));
+  }
+
+  private static String part(String part) {
+    if (part.startsWith("name")) {
+      return "the same " + part;
+    }
+    return part.startsWith(WITH) ? "beside " + part.substring(WITH.length()) : "as " + part;
+  }
+}
