@@ -1,0 +1,51 @@
+package io.github.onrecord.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Who is taken for whom, changed by hand in Chromium. */
+class JoiningTest {
+  @TempDir private Path folder;
+
+  @Test
+  void takesTwoForOneAndTakesThatBack() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "Ferry row", "Post", "Ana Silva said the night boat sails on.");
+      server.add("two", "Quay row", "Herald", "Anna Silva said the quay is wet.");
+      ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,1000");
+      try {
+        driver.get(server.at("/speaker?key=" + CorrectingTest.key(server, "Ana+Silva")).toString());
+        assertThat(figures(driver)).contains("1 statement", "1 article");
+        driver
+            .findElement(By.linkText("Two people in one, or one in two? Part or join them"))
+            .click();
+        driver.findElement(By.id("name")).clear();
+        driver.findElement(By.id("name")).sendKeys("Silva");
+        driver.findElement(By.xpath("//button[.='Look up']")).click();
+        driver.findElement(By.xpath("//label[contains(., 'Anna Silva')]")).click();
+        driver.findElement(By.xpath("//button[.='They are one']")).click();
+        assertThat(driver.findElement(By.className("split")).getText())
+            .contains("Ana Silva in Ferry row", "Anna Silva in Quay row", "joined by hand");
+
+        driver.findElement(By.cssSelector("h1 a")).click();
+        assertThat(figures(driver)).contains("2 statements", "2 articles");
+        driver.navigate().back();
+        driver.findElement(By.cssSelector(".change button")).click();
+        driver.findElement(By.linkText("Ana Silva")).click();
+        assertThat(figures(driver)).contains("1 statement", "1 article");
+      } finally {
+        driver.quit();
+      }
+    }
+  }
+
+  private static String figures(ChromeDriver driver) {
+    return driver.findElement(By.className("figures")).getText();
+  }
+}
