@@ -225,6 +225,9 @@ final class Cast {
               String shown = phrase.coreText().replaceAll("[“”\"]", "");
               return add(new Entity(SpeakerKind.ORGANISATION, false, shown, tokens));
             });
+    if (entity.kind() == SpeakerKind.UNNAMED) {
+      entity.isBody();
+    }
     meet(entity, phrase.from(), phrase.coreTo());
     return entity;
   }

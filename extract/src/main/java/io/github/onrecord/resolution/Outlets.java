@@ -189,7 +189,9 @@ final class Outlets {
     boolean open = found.wording() == Wording.OPEN;
     if (phrase.form() == Phrase.Form.DESCRIPTION) {
       boolean site = open && SITES.contains(phrase.head()) && !phrase.definite();
-      return WordGroup.MEDIA.has(phrase.head()) && !NO_OUTLETS.contains(phrase.head()) && !site;
+      boolean title = phrase.headWord().capital() && phrase.core().size() > 1;
+      boolean noun = title || !NO_OUTLETS.contains(phrase.head());
+      return WordGroup.MEDIA.has(phrase.head()) && noun && !site;
     }
     boolean interview = found.wording() == Wording.INTERVIEW;
     if (entity.kind() == SpeakerKind.PERSON) {

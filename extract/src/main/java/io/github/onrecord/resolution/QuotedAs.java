@@ -107,7 +107,49 @@ final class QuotedAs {
     if (within && verb + 1 < search.last(attribution.content())) {
       return inner(attribution, search.passage(from, verb), verb + 1, source);
     }
-    return beside(attribution, source);
+    Optional<Unfolded> beside = beside(attribution, source);
+    return beside.isPresent() ? beside : closing(attribution, source);
+  }
+
+  /** A clause such as "Y said" that was taken for the end of the content before the cue. */
+  private Optional<Unfolded> closing(Attribution attribution, Phrase source) {
+    int cue = attribution.cue().map(Fragment::start).orElse(0);
+    return attribution.content().fragments().stream()
+        .map(Fragment::span)
+        .filter(s -> s.end() <= cue)
+        .reduce((first, last) -> last)
+        .flatMap(s -> closing(attribution, s, source));
+  }
+
+  private Optional<Unfolded> closing(Attribution attribution, Span part, Phrase source) {
+    int verb = words.after(part) - 1;
+    int from = verb;
+    while (from > words.at(part.start()) && clause(from - 1)) {
+      from--;
+    }
+    boolean said = from > words.at(part.start()) && SAYING.contains(words.get(verb).lower());
+    if (!said || !search.names(from, verb)) {
+      return Optional.empty();
+    }
+    Span rest = new Span(part.start(), words.get(from - 1).end());
+    Attribution without =
+        new Attribution(
+            attribution.source(),
+            attribution.cue(),
+            words
+                .text()
+                .passage(
+                    attribution.content().fragments().stream()
+                        .map(f -> f.span().equals(part) ? rest : f.span())
+                        .toList()),
+            attribution.confidence());
+    Fragment cue = words.text().fragment(words.get(verb).span());
+    return Optional.of(
+        Unfolded.of(without, search.passage(from, verb), Optional.of(cue), List.of(source)));
+  }
+
+  private boolean clause(int at) {
+    return words.get(at).letters() && !words.get(at).quoted();
   }
 
   /** Whether the cue is "according to". */

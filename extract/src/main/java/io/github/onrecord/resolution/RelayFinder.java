@@ -55,6 +55,10 @@ final class RelayFinder {
       Set.of("published", "obtained", "seen", "reviewed", "aired", "carried", "quoted", "cited");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
 
+  /** What leads to reports as things: "after local media reports". */
+  private static final Set<String> AMID =
+      Set.of("after", "amid", "despite", "following", "from", "in", "of", "on", "to", "with");
+
   /** Words between an occasion and what leads to the relay at most. */
   private static final int GAP = 4;
 
@@ -163,7 +167,23 @@ final class RelayFinder {
       Optional<Found> linked = linked(i, attribution, Wording.LIKELY);
       return linked.isPresent() || !REPORTING.contains(word) ? linked : reporter(i, attribution);
     }
+    if (closes(i) && !credits(i, attribution)) {
+      return phrases
+          .before(i, attribution)
+          .filter(p -> p.form() != Phrase.Form.PRONOUN)
+          .map(p -> new Found(p, Wording.SURE, i));
+    }
     return REPORTING.contains(word) ? reporter(i, attribution) : byPreposition(i, attribution);
+  }
+
+  /** Whether a clause such as ", the police said" ends the sentence with a word. */
+  private boolean closes(int i) {
+    boolean ends = words.is(i + 1, ".") || i + 1 == words.size();
+    return ends && (words.is(i, "said") || words.is(i, "says"));
+  }
+
+  private boolean credits(int i, Attribution attribution) {
+    return attribution.cue().filter(c -> c.span().overlaps(words.get(i).span())).isPresent();
   }
 
   /** Whether details are spoken of that others had before: "first reported by X". */
@@ -184,7 +204,7 @@ final class RelayFinder {
       case "per" -> after(i, attribution, before.equals("as") ? Wording.SURE : Wording.OPEN);
       case "by" ->
           ASKED.contains(before) ? after(i, attribution, Wording.LIKELY) : Optional.empty();
-      case "in" -> issue(i, attribution);
+      case "in" -> issued(i + 1) ? after(i, attribution, Wording.OPEN) : Optional.empty();
       case "through", "via" -> after(i, attribution, Wording.THROUGH);
       case "on" ->
           words.is(i + 1, "condition") ? Optional.empty() : after(i, attribution, Wording.OPEN);
@@ -201,16 +221,15 @@ final class RelayFinder {
         && words.get(i).sentence() == words.get(cue - 1).sentence();
   }
 
-  /** An issue of a paper: "in Wednesday's Daily Record". */
-  private Optional<Found> issue(int i, Attribution attribution) {
-    boolean day = i + 3 < words.size() && WordGroup.CALENDAR.hasExactly(words.get(i + 1).lower());
-    return day && words.is(i + 2, "'s")
-        ? after(i + 2, attribution, Wording.OPEN)
-        : Optional.empty();
+  /** After a word that leads to it, and the day of an issue: "on Sunday's Morning Call". */
+  private Optional<Found> after(int i, Attribution attribution, Wording wording) {
+    int from = issued(i + 1) ? i + 3 : i + 1;
+    return phrases.after(from, attribution).map(p -> new Found(p, wording, i));
   }
 
-  private Optional<Found> after(int i, Attribution attribution, Wording wording) {
-    return phrases.after(i + 1, attribution).map(p -> new Found(p, wording, i));
+  private boolean issued(int at) {
+    boolean day = at + 2 < words.size() && WordGroup.CALENDAR.hasExactly(words.get(at).lower());
+    return day && words.is(at + 1, "'s");
   }
 
   /** "An interview with X" and "an X interview". */
@@ -253,6 +272,9 @@ final class RelayFinder {
     while (to > 0 && MEANWHILE.contains(words.get(to - 1).lower())) {
       to--;
     }
-    return phrases.before(to, attribution).map(p -> new Found(p, Wording.REPORTED, verb));
+    return phrases
+        .before(to, attribution)
+        .filter(p -> !AMID.contains(p.first().lower()))
+        .map(p -> new Found(p, Wording.REPORTED, verb));
   }
 }

@@ -99,7 +99,10 @@ final class Relays {
     Optional<Entity> speaker = speakers.found().get(i);
     Tie tie = relays.isEmpty() ? Tie.NONE : Tie.PASSED;
     for (Found candidate : finder.of(each.attribution())) {
-      if (of(candidate, i)) {
+      boolean source =
+          candidate.wording() == Wording.SURE
+              && speaker.filter(cast.unattributed()::has).isPresent();
+      if (of(candidate, i) || source) {
         continue;
       }
       List<Entity> more =
@@ -181,7 +184,7 @@ final class Relays {
 
   private List<Entity> relay(Found found) {
     Phrase phrase = named(found.phrase());
-    if (phrase.first().is("this") || phrase.first().is("our") || Outlets.never(phrase)) {
+    if (phrase.first().is("this") || ours(phrase) || Outlets.never(phrase)) {
       return List.of();
     }
     if (Outlets.again(phrase)) {
@@ -206,6 +209,11 @@ final class Relays {
             .flatMap(e -> journalists.outlet(phrase))
             .flatMap(speakers::entity);
     return Stream.concat(outlet.stream(), entity.stream()).toList();
+  }
+
+  /** Whether the article's own outlet is meant, rather than "our sister site X". */
+  private static boolean ours(Phrase phrase) {
+    return phrase.first().is("our") && phrase.form() != Phrase.Form.NAME;
   }
 
   /**
