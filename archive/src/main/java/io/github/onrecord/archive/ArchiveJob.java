@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -36,7 +37,7 @@ public final class ArchiveJob {
   public Totals run(List<String> inputs, String out) throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Done done = new Done(out, hadoop);
-    String reader = SharedModel.of(settings.model()).model();
+    String reader = reader();
     Totals totals = Totals.NONE;
     List<InputFile> waiting = new ArrayList<>();
     for (InputFile file : new InputFiles(hadoop).of(inputs)) {
@@ -52,6 +53,14 @@ public final class ArchiveJob {
       totals = totals.plus(run(waiting.subList(from, to), out, done, reader));
     }
     return totals;
+  }
+
+  /** What the executors read with; the driver needs no model of its own to know it. */
+  private String reader() {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(List.of(settings.model()), 1)
+        .map(size -> SharedModel.of(size).model())
+        .first();
   }
 
   private Totals run(List<InputFile> files, String out, Done done, String reader)

@@ -20,10 +20,10 @@ final class Copied {
   }
 
   /** The next reading of the input, or that it is passed over. */
-  Reading orSkipped(Reading reading, String place) {
+  Reading orSkipped(Reading reading) {
     return reading instanceof Read read
             && copies.filter(some -> some.isCopy(read.article())).isPresent()
-        ? new Skipped(place, Why.COPY, "nearly the same as an article before")
+        ? new Skipped(read.place(), Why.COPY, "nearly the same as an article before")
         : reading;
   }
 }

@@ -35,8 +35,8 @@ final class Extract implements MapFunction<Row, Row> {
         writer.write(onrecord.read(Found.article(found)));
       }
       return row(found, json.toString(), null);
-    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // One article in millions must not end the run; it is kept aside with its place.
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article in millions must not end the run, whatever it is; it is kept aside.
       return row(found, null, "cannot be extracted: " + e);
     }
   }

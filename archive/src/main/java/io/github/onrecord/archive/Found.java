@@ -31,19 +31,14 @@ final class Found {
 
   /**
    * @param number of the reading within its input, from 0
-   * @param place what the input is called, instead of the copy that was read
+   * @param place where it stands, by the input's own name
    */
-  static Row row(InputFile input, long number, Reading reading, String copy, String place) {
+  static Row row(InputFile input, long number, Reading reading, String place) {
     if (reading instanceof Reading.Failure failure) {
-      return other(input, number, FAILED, place(failure.place(), copy, place), failure.message());
+      return other(input, number, FAILED, place, failure.message());
     }
     if (reading instanceof Reading.Skipped skipped) {
-      return other(
-          input,
-          number,
-          skipped.why().name(),
-          place(skipped.place(), copy, place),
-          skipped.message());
+      return other(input, number, skipped.why().name(), place, skipped.message());
     }
     return row(input, number, place, ((Reading.Read) reading).article());
   }
@@ -81,10 +76,6 @@ final class Found {
     values[3] = place;
     values[4] = message;
     return RowFactory.create(values);
-  }
-
-  private static String place(String place, String copy, String original) {
-    return place.startsWith(copy) ? original + place.substring(copy.length()) : place;
   }
 
   /** The article of a row that was read. */

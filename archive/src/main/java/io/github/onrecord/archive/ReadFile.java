@@ -47,8 +47,10 @@ final class ReadFile implements FlatMapFunction<InputFile, Row> {
 
       @Override
       public Row next() {
-        Reading reading = copied.orSkipped(each.next(), input.place());
-        return Found.row(input, number++, reading, copy.toString(), input.place());
+        Reading reading = copied.orSkipped(each.next());
+        // By the name of the input, and not of the copy that was read.
+        String place = reading.place().replace(copy.toString(), input.place());
+        return Found.row(input, number++, reading, place);
       }
     };
   }

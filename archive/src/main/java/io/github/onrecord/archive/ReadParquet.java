@@ -76,8 +76,8 @@ final class ReadParquet implements FlatMapFunction<Iterator<Tuple2<Row, Long>>, 
 
   private Row row(Tuple2<Row, Long> numbered, Copied copied) {
     String place = input.place() + ", row " + (numbered._2() + 1);
-    Reading reading = copied.orSkipped(reading(numbered._1(), place), place);
-    return Found.row(input, numbered._2(), reading, "standard input", place);
+    Reading reading = copied.orSkipped(reading(numbered._1(), place));
+    return Found.row(input, numbered._2(), reading, place);
   }
 
   private Reading reading(Row row, String place) {

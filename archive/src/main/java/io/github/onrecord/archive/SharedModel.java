@@ -3,6 +3,7 @@ package io.github.onrecord.archive;
 import io.github.onrecord.extract.ModelSize;
 import io.github.onrecord.extract.Onrecord;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkEnv;
 
@@ -17,6 +18,11 @@ final class SharedModel {
 
   static Onrecord of(ModelSize size) {
     return OPEN.computeIfAbsent(size, each -> Onrecord.open(each, cores()));
+  }
+
+  /** The models that this process has opened. */
+  static Set<ModelSize> opened() {
+    return Set.copyOf(OPEN.keySet());
   }
 
   private static int cores() {

@@ -62,6 +62,11 @@ final class Wave implements AutoCloseable {
     return rows;
   }
 
+  /** What came of the articles, in the shares in which they are dealt out. */
+  Dataset<Row> extracted() {
+    return extracted;
+  }
+
   void write(String out) {
     Tables.append(Tables.articles(records), out + "/" + Tables.ARTICLES);
     Tables.append(Tables.speakers(records), out + "/" + Tables.SPEAKERS);

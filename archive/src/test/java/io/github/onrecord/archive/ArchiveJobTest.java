@@ -4,28 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onrecord.extract.ModelSize;
-import io.github.onrecord.extract.Onrecord;
-import io.github.onrecord.reading.ArticleReader;
-import io.github.onrecord.reading.Reading;
-import io.github.onrecord.statement.ArticleRecord;
-import io.github.onrecord.writing.Format;
-import io.github.onrecord.writing.ParquetRecords;
-import io.github.onrecord.writing.RecordWriter;
-import io.github.onrecord.writing.Writers;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,38 +23,6 @@ class ArchiveJobTest extends LocalSpark {
     return new ArchiveJob(spark, Settings.of(ModelSize.FAST)).run(List.of(inputs), out.toString());
   }
 
-  private static String written(Iterable<ArticleRecord> records) throws IOException {
-    StringWriter json = new StringWriter();
-    try (RecordWriter writer = Writers.to(Format.JSONL, json)) {
-      for (ArticleRecord record : records) {
-        writer.write(record);
-      }
-    }
-    return json.toString();
-  }
-
-  /** What {@code onrecord read --format jsonl} prints. */
-  private static String read(Path... inputs) throws IOException {
-    ArticleReader reader = ArticleReader.withDefaults(Optional.empty(), Optional.empty());
-    try (Onrecord onrecord = Onrecord.open(ModelSize.FAST, 2);
-        Stream<Reading> readings = Stream.of(inputs).flatMap(input -> reader.read(input))) {
-      List<ArticleRecord> records =
-          onrecord
-              .readAll(
-                  readings
-                      .filter(each -> each instanceof Reading.Read)
-                      .map(each -> ((Reading.Read) each).article()))
-              .toList();
-      return written(records);
-    }
-  }
-
-  private String stored() throws IOException {
-    List<ArticleRecord> records = new ArrayList<>();
-    ParquetRecords.in(out).forEach(records::add);
-    return written(records);
-  }
-
   /** The tables' files and when they were written. */
   private Map<String, Long> files() throws IOException {
     Map<String, Long> files = new TreeMap<>();
@@ -82,18 +34,6 @@ class ArchiveJobTest extends LocalSpark {
     return files;
   }
 
-  private List<String> ask(String query) throws SQLException {
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = database.createStatement();
-        ResultSet rows = statement.executeQuery(query.replace("$", out.toString()))) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    }
-  }
-
   @Test
   void putsOnRecordWhatReadDoesToTheByte() throws Exception {
     Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
@@ -102,7 +42,7 @@ class ArchiveJobTest extends LocalSpark {
     assertThat(totals.articles()).isEqualTo(4);
     assertThat(totals.failures()).isZero();
     assertThat(totals.skipped()).isEqualTo(1);
-    assertThat(stored()).isEqualTo(read(lines, pages)).contains("“None of them has moved.”");
+    assertThat(stored()).isEqualTo(read(false, lines, pages)).contains("“None of them has moved.”");
     assertThat(ask("SELECT DISTINCT origins.author FROM '$/articles/*/*.parquet' WHERE url <> ''"))
         .containsExactlyInAnyOrder("meta", null);
   }
@@ -178,6 +118,18 @@ class ArchiveJobTest extends LocalSpark {
   }
 
   @Test
+  void keepsAsideABrokenRecordOfAnArchiveAndReadsTheRest() throws Exception {
+    Path archive = News.archive(news, "b.warc", News.BROKEN_RECORD);
+    Totals totals = run(news.toString());
+    assertThat(totals).isEqualTo(new Totals(2, totals.statements(), 1, 1));
+    assertThat(ask("SELECT place || ': ' || message FROM read_parquet('$/failures/*/*.parquet')"))
+        .singleElement()
+        .asString()
+        .startsWith(archive + ", offset " + News.offset(archive, News.BROKEN_RECORD) + ": broken");
+    assertThat(stored()).isEqualTo(read(false, archive));
+  }
+
+  @Test
   void leavesAloneWhatIsDoneAndWritesAnewWhatChanged() throws Exception {
     News.lines(news, "a.jsonl", News.HARBOUR);
     News.lines(news, "b.jsonl", News.BRIDGE);
@@ -188,7 +140,7 @@ class ArchiveJobTest extends LocalSpark {
 
     Path changed = News.lines(news, "b.jsonl", News.HARBOUR, News.BRIDGE);
     assertThat(run(news.toString()).articles()).isEqualTo(3);
-    assertThat(stored()).isEqualTo(read(news.resolve("a.jsonl"), changed));
+    assertThat(stored()).isEqualTo(read(false, news.resolve("a.jsonl"), changed));
     assertThat(files().entrySet())
         .containsAll(
             before.entrySet().stream().filter(e -> e.getKey().contains("a.jsonl")).toList());
@@ -205,7 +157,7 @@ class ArchiveJobTest extends LocalSpark {
     }
     assertThat(stored()).as("of an input that is not done").isEqualTo(written(List.of()));
     run(news.toString());
-    assertThat(stored()).isEqualTo(read(lines));
+    assertThat(stored()).isEqualTo(read(false, lines));
   }
 
   @Test
@@ -215,7 +167,8 @@ class ArchiveJobTest extends LocalSpark {
     spark.read().json(lines.toString()).coalesce(1).write().parquet(rows.toString());
     Totals totals = run(rows.toString());
     assertThat(totals.failures()).isEqualTo(1);
-    assertThat(stored()).isEqualTo(read(News.lines(news, "b.jsonl", News.HARBOUR, News.BRIDGE)));
+    assertThat(stored())
+        .isEqualTo(read(false, News.lines(news, "b.jsonl", News.HARBOUR, News.BRIDGE)));
     assertThat(ask("SELECT place FROM read_parquet('$/failures/*/*.parquet')"))
         .singleElement()
         .asString()

@@ -1,19 +1,12 @@
 package io.github.onrecord.archive;
 
-import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that run the job on this machine, each in a folder of its own. */
-abstract class LocalSpark {
+/** Tests that run the job in this process. */
+abstract class LocalSpark extends Tabled {
   static SparkSession spark;
-
-  @TempDir Path folder;
-  Path news;
-  Path out;
 
   @BeforeAll
   static void start() {
@@ -29,11 +22,5 @@ abstract class LocalSpark {
   @AfterAll
   static void stop() {
     spark.close();
-  }
-
-  @BeforeEach
-  void nameFolders() {
-    news = folder.resolve("news");
-    out = folder.resolve("tables");
   }
 }

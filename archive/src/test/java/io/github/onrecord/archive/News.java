@@ -14,10 +14,25 @@ final class News {
           + " A spokesman for Meridian Lines denied that the company had asked. The union"
           + " confirmed on Tuesday that talks were held. 🚢\"}";
 
+  /** The same as another outlet printed it. */
+  static final String PRINTED =
+      HARBOUR
+          .replace("\"harbour\"", "\"printed\"")
+          .replace("Volta Post\", \"pub", "Keta Sun\", \"pub")
+          .replace(" 🚢", " Read more on the port.");
+
   static final String BRIDGE =
       "{\"id\": \"bridge\", \"url\": \"https://post.example/bridge\", \"text\":"
           + " \"Engineers have closed the Kelso bridge. Councillor Ewan Rae told BBC Radio that"
           + " the cracks were “no surprise to anyone”. He declined to comment on the cost.\"}";
+
+  /** A record of an archive whose length is no number. */
+  static final String BROKEN_RECORD =
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nnothing\r\n\r\n";
+
+  /** How the last record of an archive begins. */
+  static final String LAST_RECORD =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://keta.example/";
 
   private static final String PAGE =
       "<!doctype html><html><head><title>Quay at %1$s</title><meta name=author content='Ama"
@@ -35,11 +50,28 @@ final class News {
 
   /** A web archive with two articles and a picture. */
   static Path archive(Path folder, String name) throws IOException {
+    return archive(folder, name, "");
+  }
+
+  /**
+   * The same with something between the first article and the picture.
+   *
+   * @param between a record, or what is none
+   */
+  static Path archive(Path folder, String name, String between) throws IOException {
+    Files.createDirectories(folder);
     return Files.writeString(
         folder.resolve(name),
         response("https://ada.example/2024/03/01/quay", "text/html", PAGE.formatted("Ada"))
+            + between
             + response("https://ada.example/quay.png", "image/png", "no picture")
             + response("https://keta.example/quay", "text/html", PAGE.formatted("Keta")));
+  }
+
+  /** Where a part of a file is that it holds once, in bytes. */
+  static int offset(Path file, String part) throws IOException {
+    String text = Files.readString(file);
+    return length(text.substring(0, text.indexOf(part)));
   }
 
   private static String response(String url, String type, String body) {
