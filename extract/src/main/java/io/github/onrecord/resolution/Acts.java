@@ -24,6 +24,11 @@ final class Acts {
   /** Words before a cue among which its negation may stand. */
   private static final int BEFORE = 4;
 
+  /** Words credited to nobody and less surely anybody's do not deny by themselves. */
+  private static final double LEAST = 0.5;
+
+  private static final ActReading SAID = new ActReading(Act.ASSERTS, ActBasis.CUE);
+
   private Acts() {}
 
   /** The act of an attribution. */
@@ -33,15 +38,23 @@ final class Acts {
             .map(Fragment::text)
             .collect(Collectors.joining(" "));
     String cue = attribution.cue().map(c -> negation(c, words) + c.text()).orElse("");
-    return shown(nobody(attribution) + cue, content, () -> Echo.of(attribution.content(), words))
-        .orElseGet(() -> unmarked(attribution.content(), words));
+    ActReading reading =
+        shown(nobody(attribution) + cue, content, () -> Echo.of(attribution.content(), words))
+            .orElseGet(() -> unmarked(attribution.content(), words));
+    return unsure(attribution, reading) ? SAID : reading;
+  }
+
+  /** Whether a denial rests on words that are more likely the author's. */
+  private static boolean unsure(Attribution attribution, ActReading reading) {
+    return reading.act() == Act.DENIES
+        && reading.basis() == ActBasis.CONTENT
+        && attribution.source().isEmpty()
+        && attribution.confidence() < LEAST;
   }
 
   /** What is only said denies where it contradicts the article. */
   private static ActReading unmarked(Passage content, Words words) {
-    return Contradiction.of(content, words)
-        ? new ActReading(Act.DENIES, ActBasis.CONTENT)
-        : new ActReading(Act.ASSERTS, ActBasis.CUE);
+    return Contradiction.of(content, words) ? new ActReading(Act.DENIES, ActBasis.CONTENT) : SAID;
   }
 
   /**
@@ -50,7 +63,7 @@ final class Acts {
    * @param talkedOf whether the article talks of the same elsewhere
    */
   static ActReading of(String cue, String content, BooleanSupplier talkedOf) {
-    return shown(cue, content, talkedOf).orElseGet(() -> new ActReading(Act.ASSERTS, ActBasis.CUE));
+    return shown(cue, content, talkedOf).orElse(SAID);
   }
 
   private static Optional<ActReading> shown(String cue, String content, BooleanSupplier talkedOf) {

@@ -15,7 +15,7 @@ final class Echo {
   private static final int SHORTEST = 4;
 
   /** The share of a content's telling words that must stand elsewhere. */
-  private static final double ENOUGH = 0.25;
+  private static final double ENOUGH = 0.4;
 
   private Echo() {}
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +99,10 @@ class DenialWordingsTest {
         "{1s The club} {1c said} {1q the ground is not for sale}. Fans heard of a sale of the"
             + " ground.",
         "{1s Police} {1c said} {1q the driver is not a suspect}. Neighbours spoke of the driver as"
-            + " a suspect."
+            + " a suspect.",
+        "{1s Ann Lowe} {1c has said} {1q she has read the file and disagrees with the ruling}.",
+        "{1s Ann Lowe} {1c said} {1q that despite the paper's report, it would be a play}.",
+        "{1s Ann Lowe} {1c wrote} {1q “Contrary to rumours of a sale, the mill is ours”}."
       })
   void takesItForADenial(String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(Act.DENIES);
@@ -178,9 +183,26 @@ class DenialWordingsTest {
         "PLEDGES ~ {1q “We gonna march to the gate,”} {1s a docker} {1c said}.",
         "PLEDGES ~ {1s Ann Lowe} {1c said} {1q the company planned to reopen the mine}.",
         "PLEDGES ~ {1s Ann Lowe} {1c said} {1q she and her sons are planning to march}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q they came despite the history of the hall}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q the sisters disagree with each other}.",
+        "ASSERTS ~ {1s Ann Lowe} {1c said} {1q they had not received a complaint from any of those"
+            + " who lived by the river}. A complaint was heard.",
         "ASKS ~ {1q “Who will pay for it?”} {1s Ann Lowe} {1c said}."
       })
   void takesItForSomethingElse(Act act, String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(act);
+  }
+
+  @Test
+  void takesWordsThatAreLikelyTheAuthorsForNoDenial() {
+    assertThat(acts("{1c Note} {1q that the report is false}.", 0.49)).containsExactly(Act.ASSERTS);
+    assertThat(acts("{1c Note} {1q that the report is false}.", 0.51)).containsExactly(Act.DENIES);
+    assertThat(acts("{1s Ann Lowe} {1c said} {1q the report is false}.", 0.49))
+        .containsExactly(Act.DENIES);
+    assertThat(acts("{1c Denied}: {1q the report}.", 0.49)).containsExactly(Act.DENIES);
+  }
+
+  private static Stream<Act> acts(String text, double confidence) {
+    return Telling.of(text).withConfidence(confidence).statements().map(Statement::act);
   }
 }

@@ -71,6 +71,15 @@ final class Telling {
     return new Telling(whole.text, both);
   }
 
+  /** The same with another confidence in its attributions. */
+  Telling withConfidence(double confidence) {
+    return new Telling(
+        text,
+        attributions.stream()
+            .map(a -> new Attribution(a.source(), a.cue(), a.content(), confidence))
+            .toList());
+  }
+
   private static List<Span> moved(List<Fragment> fragments, int shift) {
     return fragments.stream().map(f -> moved(f, shift)).toList();
   }
