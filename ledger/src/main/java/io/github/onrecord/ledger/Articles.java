@@ -67,6 +67,17 @@ final class Articles {
         .map(row -> Loading.load(database, row));
   }
 
+  boolean isRepeated(String article, String statement) {
+    return number(
+            "SELECT count(*) FROM statement JOIN article ON article.id = statement.article"
+                + " JOIN statement AS other ON other.same = statement.same"
+                + " AND other.act = statement.act AND other.article <> statement.article"
+                + " WHERE article.name = ? AND statement.name = ?",
+            article,
+            statement)
+        > 0;
+  }
+
   /** The rows of the next articles in the order in which they were added. */
   List<Long> rowsAfter(long row, int limit) {
     return database.list(

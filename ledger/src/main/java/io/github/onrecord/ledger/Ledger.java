@@ -186,6 +186,15 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Whether another copy of an article, or version of it, has the same statement by the same act.
+   *
+   * @param statement its id in the article
+   */
+  public boolean isRepeated(String article, String statement) {
+    return articles.isRepeated(article, statement);
+  }
+
+  /**
    * Whom a speaker of an article is taken for.
    *
    * @param speaker the speaker's id in the article

@@ -122,6 +122,24 @@ class LedgerTest {
                   "The village slept badly all the same, and nobody could say how long it would.")
               .build();
       assertThat(ledger.add(copy).copyOf()).contains("dam");
+      assertThat(copy.statements()).hasSize(2);
+      for (ArticleRecord each : List.of(copy, dam().build())) {
+        assertThat(each.statements())
+            .allMatch(statement -> ledger.isRepeated(each.article().id(), statement.id()));
+      }
+      ArticleRecord more =
+          Records.article("more")
+              .outlet("Lakes Wire")
+              .says("Ines Duarte", "the dam would hold until the autumn 🌧 rains")
+              .states("Ines Duarte", "confirmed", Act.CONFIRMS, "that anybody had warned her")
+              .tells(
+                  "The village slept badly all the same, and nobody could say how long it would.")
+              .build();
+      assertThat(ledger.add(more).copyOf()).contains("dam");
+      assertThat(more.statements())
+          .extracting(statement -> ledger.isRepeated("more", statement.id()))
+          .as("the other act is no repetition")
+          .containsExactly(true, false);
       assertThat(ledger.add(Records.article("x").tells("Other news.").build()).copyOf()).isEmpty();
     }
   }

@@ -17,6 +17,7 @@ import io.github.onrecord.text.Fragment;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,16 +62,26 @@ final class Alerts implements FeedWatcher.Receiver {
       record = records.findFirst().orElseThrow();
     }
     Addition addition = ledger.add(record);
-    // A copy of a story says nothing that the story did not.
-    if (addition.outcome() != Outcome.ALREADY_THERE && addition.copyOf().isEmpty()) {
-      for (Statement statement : topic.of(addition.article(), record)) {
+    // A copy of a story says only what it adds.
+    ArticleRecord said =
+        addition.copyOf().isEmpty() ? record : withoutRepeated(addition.article(), record);
+    if (addition.outcome() != Outcome.ALREADY_THERE && !said.statements().isEmpty()) {
+      for (Statement statement : topic.of(addition.article(), said)) {
         out.write(line(article, statement) + "\n");
       }
-      for (Change change : topic.changes(addition.article(), record)) {
+      for (Change change : topic.changes(addition.article(), said)) {
         out.write(line(change) + "\n");
       }
     }
     out.flush();
+  }
+
+  private ArticleRecord withoutRepeated(String article, ArticleRecord record) {
+    List<Statement> fresh =
+        record.statements().stream()
+            .filter(statement -> !ledger.isRepeated(article, statement.id()))
+            .toList();
+    return new ArticleRecord(record.article(), record.speakers(), fresh, record.model());
   }
 
   /** "2024-03-05 Ama Boateng denies: a sale is planned (Volta Post, https://...)". */

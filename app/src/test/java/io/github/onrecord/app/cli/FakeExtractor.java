@@ -16,15 +16,22 @@ import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes every "NAME said (or denied) WORDS." for a statement; of "probably", confidence is 0.5. */
+/**
+ * Takes every "NAME said (or denied, confirmed) WORDS." for a statement; of "probably", confidence
+ * is 0.5.
+ */
 class FakeExtractor implements Extractor {
   private static final Pattern SAID =
-      Pattern.compile("(\\p{Lu}\\w+(?: \\p{Lu}\\w+)?) (said|denied) ([^.]+)\\.");
+      Pattern.compile("(\\p{Lu}\\w+(?: \\p{Lu}\\w+)?) (said|denied|confirmed) ([^.]+)\\.");
+
+  private static final Map<String, Act> ACTS =
+      Map.of("said", Act.ASSERTS, "denied", Act.DENIES, "confirmed", Act.CONFIRMS);
 
   private final ModelSize size;
 
@@ -64,7 +71,7 @@ class FakeExtractor implements Extractor {
         speaker,
         List.of(),
         Kind.INDIRECT,
-        said.group(2).equals("denied") ? Act.DENIES : Act.ASSERTS,
+        ACTS.get(said.group(2)),
         ActBasis.CUE,
         Optional.empty());
   }

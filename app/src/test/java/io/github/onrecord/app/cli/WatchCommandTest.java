@@ -112,6 +112,50 @@ class WatchCommandTest {
         .startsWith("2024-03-05 Boateng denies: that the port would be sold");
   }
 
+  /** Lets the page tell of a confirmation instead of a denial. */
+  private void confirm() {
+    server.removeContext("/port");
+    answer("/port", "text/html; charset=utf-8", PAGE.replace("denied that", "confirmed that"));
+  }
+
+  @Test
+  void tellsOfAConfirmationThatSpeaksToTheClaim() {
+    confirm();
+    assertThat(watch("--about", "the port of Teshie will be sold").out())
+        .isEqualTo(
+            "2024-03-05 Boateng confirms: that the port would be sold to anybody at all"
+                + " (Volta Post, "
+                + address("/port")
+                + ")\n");
+  }
+
+  @Test
+  void tellsNothingOfAConfirmationOfSomethingElse() {
+    confirm();
+    assertThat(watch("--about", "the government will build an airport near Kumasi").out())
+        .isEmpty();
+  }
+
+  @Test
+  void tellsOfACopyOnlyWhatItAdds() {
+    answer(
+        "/copy",
+        "text/html; charset=utf-8",
+        PAGE.replace("Volta Post", "Lakes Wire")
+            .replace("</article>", "<p>Kofi Mensah denied that he had been asked.</p></article>"));
+    server.removeContext("/rss");
+    String item = "<item><title>x</title><link>/port</link></item>";
+    answer("/rss", "application/xml", FEED.replace(item, item.replace("/port", "/copy") + item));
+    assertThat(watch().out().lines())
+        .containsExactly(
+            "2024-03-05 Boateng denies: that the port would be sold to anybody at all (Volta Post, "
+                + address("/port")
+                + ")",
+            "2024-03-05 Kofi Mensah denies: that he had been asked (Lakes Wire, "
+                + address("/copy")
+                + ")");
+  }
+
   @Test
   void goesOnWhereItStoppedWhenStartedAgain() throws IOException {
     watch();
