@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ final class Database implements AutoCloseable {
   private final Supplier<Session> readers;
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
   private final ThreadLocal<Optional<Session>> reading = ThreadLocal.withInitial(Optional::empty);
+  private final ThreadLocal<Long> until = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
   private volatile Optional<Duration> limit = Optional.empty();
   private volatile boolean closed;
   private boolean inTransaction;
@@ -42,6 +44,17 @@ final class Database implements AutoCloseable {
     limit = Optional.of(each);
     writer.limit(each);
     idle.forEach(session -> session.limit(each));
+  }
+
+  /** Does what may not take longer with all its questions together. */
+  <T> T within(Duration all, Callable<T> work) throws Exception {
+    long before = until.get();
+    until.set(Math.min(before, System.nanoTime() + all.toNanos()));
+    try {
+      return work.call();
+    } finally {
+      until.set(before);
+    }
   }
 
   /** Does all of {@code work} or, if it throws, nothing; others who change something wait. */
@@ -80,17 +93,21 @@ final class Database implements AutoCloseable {
   <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... values) {
     // Whoever changes something must see what was changed already.
     if (Thread.holdsLock(this)) {
-      return inTransaction ? writer.list(sql, mapper, values) : writer.limited(sql, mapper, values);
+      return inTransaction
+          ? writer.list(sql, mapper, values)
+          : writer.limited(until.get(), sql, mapper, values);
     }
     Optional<Session> mine = reading.get();
-    return mine.isPresent() ? mine.get().limited(sql, mapper, values) : read(sql, mapper, values);
+    return mine.isPresent()
+        ? mine.get().limited(until.get(), sql, mapper, values)
+        : read(sql, mapper, values);
   }
 
   private <T> List<T> read(String sql, Row.Mapper<T> mapper, Object... values) {
     Session session = Optional.ofNullable(idle.poll()).orElseGet(this::opened);
     reading.set(Optional.of(session));
     try {
-      return session.limited(sql, mapper, values);
+      return session.limited(until.get(), sql, mapper, values);
     } finally {
       reading.remove();
       putBack(session);

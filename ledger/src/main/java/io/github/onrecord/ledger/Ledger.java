@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
@@ -132,6 +133,17 @@ public final class Ledger implements AutoCloseable {
   /** Gives up each question to the ledger's tables that takes longer from now on. */
   public void limit(Duration each) {
     database.limit(each);
+  }
+
+  /**
+   * Does what may not take longer with all questions that it asks the ledger's tables in this
+   * thread; what changes rows may.
+   *
+   * @throws LedgerException if it does, which {@link LedgerException#isLate} tells
+   * @throws Exception what {@code work} throws
+   */
+  public <T> T within(Duration all, Callable<T> work) throws Exception {
+    return database.within(all, work);
   }
 
   /** Whether adding an article would change nothing. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.sqlite.ProgressHandler;
 
 /** One connection to a ledger's file, used by one thread at a time. */
@@ -79,13 +80,20 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The rows of an answer, for which and for all asked within it there is a limit. */
-  <T> List<T> limited(String sql, Row.Mapper<T> mapper, Object... values) {
+  /**
+   * The rows of an answer, for which and for all asked within it there is a limit.
+   *
+   * @param until when whoever asks must have all answers, as {@link System#nanoTime} tells it
+   */
+  <T> List<T> limited(long until, String sql, Row.Mapper<T> mapper, Object... values) {
+    if (System.nanoTime() > until) {
+      throw LedgerException.late(path, new TimeoutException("no time is left for " + sql));
+    }
     boolean outermost = deadline == Long.MAX_VALUE && limitNanos < Long.MAX_VALUE;
     if (!outermost) {
       return list(sql, mapper, values);
     }
-    deadline = System.nanoTime() + limitNanos;
+    deadline = Math.min(System.nanoTime() + limitNanos, until);
     try {
       return list(sql, mapper, values);
     } finally {

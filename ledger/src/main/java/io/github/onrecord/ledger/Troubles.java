@@ -10,6 +10,10 @@ final class Troubles {
   private Troubles() {}
 
   static LedgerException of(Path path, SQLException e) {
+    if (e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT) {
+      return LedgerException.late(path, e);
+    }
     return new LedgerException(path + ": " + advice(e), e);
   }
 
@@ -21,7 +25,6 @@ final class Troubles {
     return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           "another program is writing to it; try again when that has finished";
-      case SQLITE_INTERRUPT -> "a question took longer than it may; ask for less at once";
       case SQLITE_FULL -> "the disk is full; what was stored before is whole";
       case SQLITE_READONLY, SQLITE_PERM ->
           "cannot be written to; see that the file and its folder are writable";

@@ -1,8 +1,10 @@
 package io.github.onrecord.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,16 @@ class DatabaseTest {
     insert();
     database.list("SELECT id FROM relinking", row -> insert());
     assertThat(count()).isEqualTo(2);
+  }
+
+  @Test
+  void givesUpWhereAllQuestionsTogetherTakeTooLong() {
+    insert();
+    assertThatThrownBy(() -> database.within(Duration.ZERO, this::count))
+        .isInstanceOfSatisfying(
+            LedgerException.class, e -> assertThat(e.isLate()).as("told as late").isTrue())
+        .hasMessageContaining("took longer than it may");
+    assertThat(count()).as("asked afterwards").isEqualTo(1);
   }
 
   @Test

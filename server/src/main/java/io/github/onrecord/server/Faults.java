@@ -54,8 +54,10 @@ final class Faults {
     answer(
         context,
         HttpStatus.SERVICE_UNAVAILABLE.getCode(),
-        "the ledger cannot be used just now; what was stored before is whole; the server's own"
-            + " messages say what to do");
+        e.isLate()
+            ? "this took longer than a request may; ask again in a minute, or for less"
+            : "the ledger cannot be used just now; what was stored before is whole; the server's"
+                + " own messages say what to do");
   }
 
   private void unexpected(Exception e, Context context) {

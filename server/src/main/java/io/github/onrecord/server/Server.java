@@ -11,6 +11,7 @@ import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +20,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** A running server over a ledger. */
 public final class Server implements AutoCloseable {
   private static final int IDLE_MILLIS = 30_000;
   private static final Duration MARGIN = Duration.ofSeconds(2);
+
+  /**
+   * So many times as long as the work for it may a request take to come in, if it is a long one.
+   */
+  private static final int SLOWEST_SENDING = 10;
+
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Settings settings;
@@ -78,11 +86,13 @@ public final class Server implements AutoCloseable {
     config.http.maxRequestSize = settings.largestBody();
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
-    config.jetty.modifyHttpConfiguration(Server::quiet);
+    config.jetty.modifyHttpConfiguration(Server::careful);
+    config.router.handlerWrapper(endpoint -> timed(endpoint.handler, desk, settings));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(settings.limit().plus(MARGIN).toMillis());
           server.setErrorHandler(new PlainErrors());
+          server.setHandler(new MinimumDataRateHandler(slowest(settings), 0));
         });
     config.routes.before(metrics::begin);
     config.routes.before(guard::check);
@@ -94,7 +104,25 @@ public final class Server implements AutoCloseable {
     new Faults(pages, log).register(config.routes);
   }
 
-  private static void quiet(HttpConfiguration http) {
+  /** What runs in other threads has the same limit at the desk. */
+  private static Handler timed(Handler handler, Desk desk, Settings settings) {
+    return context ->
+        desk.ledger()
+            .within(
+                settings.limit(),
+                () -> {
+                  handler.handle(context);
+                  return true;
+                });
+  }
+
+  /** The bytes a second at which the longest body comes in before nobody waits for it any more. */
+  private static long slowest(Settings settings) {
+    long longest = settings.limit().multipliedBy(SLOWEST_SENDING).toMillis();
+    return settings.largestBody() * 1000L / Math.max(1, longest);
+  }
+
+  private static void careful(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setIdleTimeout(IDLE_MILLIS);

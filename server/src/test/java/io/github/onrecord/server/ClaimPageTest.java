@@ -79,6 +79,27 @@ class ClaimPageTest {
   }
 
   @Test
+  void setsWhatWasNotDiscussedAgainstWhatWillBe() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("deal", "Drones", "Post", "Ana Silva said the drones have not been discussed.");
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\":\"deal\",\"statement\":\"s0\",\"by\":\"Ed\",\"act\":\"pledges\"}",
+          "Content-Type",
+          "application/json");
+      String page = server.get("/claim?q=The+drones+will+be+delivered").body();
+      assertThat(page)
+          .contains(">1 sidesteps</a>", "Narrower than the claim, or beside it:")
+          .contains("the claim says <b>“will be delivered”</b>")
+          .contains("the answer <b>“<bdi>have not been discussed</bdi>”</b>")
+          .contains("<dt>the claim</dt><dd dir=\"auto\">The drones <mark class=\"differs\">will be")
+          .contains("drones <mark class=\"differs\">have not been discussed</mark>");
+      assertThat(server.get("/claim?q=The+drones+will+be+delivered&stance=denies").body())
+          .doesNotContain("Narrower than the claim");
+    }
+  }
+
+  @Test
   void leavesOutWhatFiltersLeaveOut() {
     try (Fixture server = server()) {
       String claim = "/claim?q=the+harbour+is+sold";

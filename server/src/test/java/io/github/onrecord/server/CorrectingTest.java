@@ -41,7 +41,7 @@ class CorrectingTest {
       assertThat(server.get("/statement?article=one&id=s0").body())
           .contains("<del><bdi>Ana Silva asserts", "<ins><bdi>Zoë Adu asserts", "Ed, ");
       assertThat(server.get("/article?id=one").body()).contains("Zoë Adu");
-      assertThat(server.get("/speaker?key=" + key(server, "Adu")).body()).contains("1 statement ");
+      assertThat(server.get("/speaker?key=" + key(server, "Adu")).body()).contains(">1 statement<");
       assertThat(server.get("/corrections").body()).contains("Zoë Adu asserts");
       for (String path : List.of("/search?q=no", "/article?id=one")) {
         assertThat(server.get(path).body()).as(path).contains("corrected by hand");
@@ -53,6 +53,52 @@ class CorrectingTest {
       send(server, page, "/corrections/undo", "number=1");
       assertThat(server.get("/article?id=one").body()).doesNotContain("Zoë Adu");
       assertThat(server.get("/corrections").body()).contains("Nothing was corrected yet");
+    }
+  }
+
+  @Test
+  void showsItEverywhereAtOnce() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      server.get("/claim?q=the+sale");
+      String okri = key(server, "Okri");
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\","
+              + " \"speaker\": {\"name\": \"Zora Adu\"}}",
+          "Content-Type",
+          "application/json");
+      String adu = key(server, "Adu");
+      for (String page :
+          List.of(
+              "/claim?q=the+sale",
+              "/article?id=one",
+              "/statement?article=one&id=s1",
+              "/speaker?key=" + adu,
+              "/search?q=sale",
+              "/speakers?name=Adu",
+              "/links?key=" + adu,
+              "/corrections",
+              "/")) {
+        assertThat(server.get(page).body()).as(page).contains("Zora Adu");
+      }
+      for (String path :
+          List.of(
+              "claim?q=the+sale",
+              "article?id=one",
+              "speaker?key=" + adu,
+              "search?q=sale",
+              "speakers?name=Adu",
+              "speaker/links?key=" + adu,
+              "corrections?limit=1")) {
+        for (String format : List.of("json", "jsonld", "csv")) {
+          assertThat(server.get("/api/v1/" + path + "&format=" + format).body())
+              .as(path + " " + format)
+              .contains("Zora Adu");
+        }
+      }
+      assertThat(server.get("/api/v1/claim?q=the+sale").body()).doesNotContain("Ben Okri");
+      assertThat(server.get("/api/v1/speaker?key=" + okri).body()).doesNotContain("the sale");
     }
   }
 

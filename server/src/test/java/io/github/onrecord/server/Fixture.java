@@ -98,6 +98,11 @@ final class Fixture implements AutoCloseable {
     return readingAfter(folder, readable, 0);
   }
 
+  /** A server all of whose work waits for somebody else. */
+  static Fixture working(Path folder, CountDownLatch ready, Settings settings) {
+    return new Fixture(folder, settings, true, ready, ready);
+  }
+
   /** The same but for some articles, which are read at once. */
   static Fixture readingAfter(Path folder, CountDownLatch readable, int atOnce) {
     Fixture server = new Fixture(folder, Settings.local(0), false, new CountDownLatch(0), readable);
@@ -126,7 +131,11 @@ final class Fixture implements AutoCloseable {
   }
 
   static Fixture local(Path folder) {
-    return new Fixture(folder, Settings.local(0));
+    return local(folder, Settings.local(0));
+  }
+
+  static Fixture local(Path folder, Settings settings) {
+    return new Fixture(folder, settings);
   }
 
   void add(String id, String title, String outlet, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.onrecord.server.guard.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,31 @@ import org.junit.jupiter.api.io.TempDir;
 /** How much a server lets be asked of it, how long, and how it ends. */
 class LimitsTest {
   private static final String TEXT = "Ana Silva said it is sold. Ben Okri denied it is sold.";
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/article?id=one",
+          "/statement?article=one&id=s0",
+          "/claim?q=it+is+sold",
+          "/search?q=sold",
+          "/speakers?name=Silva",
+          "/speaker?key=x",
+          "/links?key=x",
+          "/corrections",
+          "/example");
+  private static final List<String> API =
+      List.of(
+          "/api/v1/articles",
+          "/api/v1/article?id=one",
+          "/api/v1/latest",
+          "/api/v1/claim?q=it+is+sold",
+          "/api/v1/search?q=sold",
+          "/api/v1/speakers?name=Silva",
+          "/api/v1/speaker?key=x",
+          "/api/v1/speaker/links?key=x",
+          "/api/v1/links",
+          "/api/v1/corrections");
 
   @TempDir private Path folder;
 
@@ -104,7 +131,7 @@ class LimitsTest {
   @Test
   void givesUpWhatTakesTooLongAndHasItReadyLater() throws Exception {
     CountDownLatch judged = new CountDownLatch(1);
-    Settings hasty = Settings.local(0).limited(1000, 100, 100, Duration.ofMillis(200));
+    Settings hasty = Settings.local(0).limited(1000, 100, 100, Duration.ofSeconds(3));
     try (Fixture server = Fixture.judgingAfter(folder, judged, hasty)) {
       server.add("one", "Row", "Post", TEXT);
       HttpResponse<String> slow = server.get("/api/v1/claim?q=it+is+sold");
@@ -116,6 +143,88 @@ class LimitsTest {
       while (server.get("/api/v1/claim?q=it+is+sold").statusCode() != 200) {
         assertThat(server.asked()).isEqualTo(1);
       }
+    }
+  }
+
+  @Test
+  void givesUpWhateverIsAskedWhereItTakesTooLong() {
+    CountDownLatch never = new CountDownLatch(1);
+    Settings hasty = Settings.local(0).limited(1000, 1000, 1000, Duration.ofNanos(1));
+    try (Fixture server = Fixture.working(folder, never, hasty)) {
+      server.add("one", "Row", "Post", TEXT);
+      for (String page : PAGES) {
+        awaitGivenUp(page, () -> server.get(page), "text/html", "Not just now");
+      }
+      for (String path : API) {
+        awaitGivenUp(path, () -> server.get(path), "application/problem+json", "\"status\":503");
+      }
+      for (String path : List.of("read", "articles", "check?q=sold")) {
+        for (String type : List.of("text/plain", "text/html")) {
+          awaitGivenUp(
+              path,
+              () -> server.post("/api/v1/" + path, TEXT, "Content-Type", type),
+              "application/problem+json",
+              "\"status\":503");
+        }
+      }
+      HttpResponse<String> login = server.get("/login");
+      String[] headers = ServerTest.formHeaders(login);
+      for (String form :
+          List.of(
+              "/read?text=x",
+              "/read?text=x&keep=yes",
+              "/correct?article=one&statement=s0&act=asks&by=Ed",
+              "/corrections/undo?number=1",
+              "/links/merge?key=a&from=b",
+              "/links/split?key=a",
+              "/links/undo?number=1")) {
+        awaitGivenUp(
+            form,
+            () -> server.post(form, ServerTest.form(login), headers),
+            "text/html",
+            "Not just now");
+      }
+      never.countDown();
+    }
+  }
+
+  /** Only what is ready before anybody looks is let through, which happens now and then. */
+  private static void awaitGivenUp(
+      String what, Supplier<HttpResponse<String>> asking, String type, String told) {
+    HttpResponse<String> answer = asking.get();
+    for (int i = 0; i < 20 && answer.statusCode() != 503; i++) {
+      answer = asking.get();
+    }
+    assertThat(answer.statusCode()).as(what).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).as(what).hasValue("10");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).as(what).startsWith(type);
+    assertThat(answer.body()).as(what).contains(told, "longer than");
+  }
+
+  @Test
+  void givesUpABodyThatComesTooSlowly() throws Exception {
+    Settings hasty = Settings.local(0).limited(1_000_000, 100, 100, Duration.ofMillis(100));
+    try (Fixture server = Fixture.local(folder, hasty);
+        Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.at("/").getPort()));
+      send(
+          socket,
+          """
+          POST /api/v1/read HTTP/1.1
+          Host: localhost
+          Content-Type: text/plain
+          Content-Length: 100000
+
+          """
+              .replace("\n", "\r\n"));
+      InputStream in = socket.getInputStream();
+      for (int sent = 0; in.available() == 0 && sent < 2000; sent++) {
+        send(socket, "x");
+        Thread.sleep(10);
+      }
+      byte[] first = in.readNBytes("HTTP/1.1 408".length());
+      assertThat(new String(first, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.onrecord.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeIT {
   private static final String CLAIM = "q=Varkesh+agreed+to+sell+armed+drones+to+Lurania";
   private static final Pattern AT = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
+  private static final String SOLD =
+      "that it had agreed to sell armed drones to neighbouring Lurania";
 
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -54,6 +59,83 @@ class ServeIT {
     assertThat(serving.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(serving.messages().lines().toList())
         .containsExactly("onrecord: stopping when what was accepted is done");
+  }
+
+  @Test
+  void keepsWhatAPersonPutRightWhenTheArticleIsReadAgainAndExportsIt() throws Exception {
+    Path ledger = folder.resolve("b.db");
+    Path article = Launched.EXAMPLES.resolve("drone-deal.txt");
+    assertThat(Launched.onrecord("add", article, "--ledger", ledger).exit()).isZero();
+    Serving serving = serve(ledger);
+    try {
+      String body =
+          """
+          {"article": "drone-deal", "statement": "%s", "by": "Ed Itor",
+           "speaker": {"name": "Zora Adu", "kind": "person"}}
+          """
+              .formatted(statement(get(serving, "api/v1/article?id=drone-deal").body()));
+      assertThat(post(serving, "api/v1/corrections", body).statusCode()).isEqualTo(201);
+      assertShownEverywhere(serving);
+      Launched again = Launched.onrecord("add", "--again", article, "--ledger", ledger);
+      assertThat(again.err()).isEmpty();
+      assertThat(again.exit()).isZero();
+      assertShownEverywhere(serving);
+    } finally {
+      serving.process().toHandle().destroy();
+    }
+    assertThat(serving.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    Launched exported = Launched.onrecord("export", "--corrections", "-", "--ledger", ledger);
+    assertThat(exported.out().lines())
+        .singleElement()
+        .asString()
+        .contains(
+            "\"read\":{\"isStatement\":true,\"act\":\"denies\",\"speaker\":{\"name\":\"Varkesh\"")
+        .contains(
+            "\"corrected\":{\"isStatement\":true,\"act\":\"denies\",\"speaker\":{\"name\":\"Zora"
+                + " Adu\"")
+        .contains("\"by\":\"Ed Itor\",\"made\":\"20", "\"text\":\"" + SOLD + "\"")
+        .contains("\"model\":\"");
+  }
+
+  /** The id of the statement that is put right. */
+  private static String statement(String article) throws IOException {
+    for (JsonNode each : new JsonMapper().readTree(article).get("statements")) {
+      if (each.at("/content/0/text").asText().equals(SOLD)) {
+        return each.get("id").asText();
+      }
+    }
+    throw new AssertionError("no statement: " + article);
+  }
+
+  private void assertShownEverywhere(Serving serving) throws IOException, InterruptedException {
+    String key = get(serving, "api/v1/speakers?name=Zora").body();
+    assertThat(key).startsWith("[{\"key\":\"");
+    String speaker = key.substring("[{\"key\":\"".length()).replaceFirst("\".*", "");
+    for (String address :
+        List.of(
+            "claim?" + CLAIM,
+            "article?id=drone-deal",
+            "speaker?key=" + speaker,
+            "search?q=armed+drones",
+            "api/v1/claim?" + CLAIM,
+            "api/v1/claim?format=csv&" + CLAIM,
+            "api/v1/article?id=drone-deal",
+            "api/v1/article?format=csv&id=drone-deal",
+            "api/v1/search?q=armed+drones")) {
+      HttpResponse<String> answer = get(serving, address);
+      assertThat(answer.statusCode()).as(address).isEqualTo(200);
+      assertThat(answer.body()).as(address).contains("Zora Adu");
+    }
+  }
+
+  private HttpResponse<String> post(Serving serving, String path, String body)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(serving.address().resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static Serving serve(Path ledger) throws IOException {

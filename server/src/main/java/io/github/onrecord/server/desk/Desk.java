@@ -190,10 +190,10 @@ public final class Desk implements AutoCloseable {
    * The articles in a file's bytes, which are little.
    *
    * @param name the file's name, by which its kind and the ids of its articles are told
-   * @throws RefusedException if one of them cannot be read, or there is none
+   * @throws RefusedException if one of them cannot be read, or there is none, or it takes too long
    */
   public List<Article> articles(String name, byte[] bytes) {
-    return ReceivedFile.articles(name, bytes);
+    return work.within(() -> ReceivedFile.articles(name, bytes));
   }
 
   /**

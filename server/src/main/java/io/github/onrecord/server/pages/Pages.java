@@ -2,6 +2,7 @@ package io.github.onrecord.server.pages;
 
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.guard.Guard;
+import io.github.onrecord.writing.Phrases;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -69,7 +70,7 @@ public final class Pages {
         context,
         "error",
         view.frame(context, title),
-        Map.of("title", title, "detail", sentence(detail), "advice", advice(status)));
+        Map.of("title", title, "detail", Phrases.line(sentence(detail)), "advice", advice(status)));
     context.status(status);
   }
 

@@ -160,6 +160,7 @@ public final class SpeakerPages {
    * What is known of the speaker of a key.
    *
    * @throws NotFoundResponse if there is none
+   * @throws LedgerException if it takes too long
    */
   public static Profile profile(KnownSpeakers known, String key) {
     try {
@@ -167,6 +168,9 @@ public final class SpeakerPages {
           .filter(profile -> profile.articles() > 0)
           .orElseThrow(() -> new NotFoundResponse("nobody has the key '" + key + "'"));
     } catch (LedgerException e) {
+      if (e.isLate()) {
+        throw e;
+      }
       throw new NotFoundResponse("nobody has the key '" + key + "'; look for the name instead");
     }
   }
