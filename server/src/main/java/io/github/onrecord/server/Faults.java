@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.util.function.Consumer;
 
@@ -31,6 +32,13 @@ final class Faults {
         EndpointNotFound.class,
         (e, context) ->
             answer(context, e.getStatus(), "there is nothing at the address " + context.path()));
+    routes.exception(
+        MethodNotAllowedResponse.class,
+        (e, context) -> {
+          String allowed = String.join(", ", e.getDetails().values());
+          context.header("Allow", allowed);
+          answer(context, e.getStatus(), "this address answers to " + allowed + " only");
+        });
     routes.exception(
         HttpResponseException.class,
         (e, context) -> answer(context, e.getStatus(), String.valueOf(e.getMessage())));

@@ -161,6 +161,39 @@ class ServerTest {
   }
 
   @Test
+  void tellsProgramsOfEveryProblemInOneForm() {
+    Settings settings = Settings.local(0).limited(1000, 10, 1000, Duration.ofSeconds(20));
+    try (Fixture server = new Fixture(folder, settings)) {
+      String[] picture = {"Content-Type", "image/png"};
+      String[] text = {"Content-Type", "text/plain"};
+      check(server.get("/api/v1/nothing"), 404, "there is nothing at the address");
+      check(server.get("/api/v1/article?id=x"), 404, "the ledger has no article 'x'");
+      check(server.get("/api/v1/articles?format=xml"), 400, "'xml' is none of the words");
+      check(server.get("/api/v1/articles?cursor=x"), 400, "'x' is no number");
+      HttpResponse<String> method = server.delete("/api/v1/search?q=x");
+      check(method, 405, "GET");
+      assertThat(method.headers().firstValue("Allow").orElseThrow()).contains("GET");
+      check(server.post("/api/v1/read", "x".repeat(1001), text), 413, "longer than 1,000 bytes");
+      check(server.post("/api/v1/read", "x", picture), 415, "text/html or application/json");
+      check(server.post("/api/v1/corrections", "{}", text), 415, "that it is application/json");
+      check(server.post("/api/v1/read", "", text), 422, "there is no text");
+      HttpResponse<String> last = server.post("/api/v1/read", "x", text);
+      for (int i = 0; i < 10 && last.statusCode() == 200; i++) {
+        last = server.post("/api/v1/read", "x", text);
+      }
+      check(last, 429, "too many requests; wait a minute");
+    }
+  }
+
+  private static void check(HttpResponse<String> problem, int status, String detail) {
+    assertThat(problem.statusCode()).as(problem.body()).isEqualTo(status);
+    assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(problem.body())
+        .contains("\"type\":\"about:blank\"", "\"title\":\"", "\"status\":" + status)
+        .contains(detail);
+  }
+
+  @Test
   void answersTheSameOnlyOnce() {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", "Ana Silva said no.");

@@ -113,11 +113,12 @@ class ServeIT {
     String speaker = key.substring("[{\"key\":\"".length()).replaceFirst("\".*", "");
     for (String address :
         List.of(
+            // Waits for its answer, which the page shows at once then.
+            "api/v1/claim?" + CLAIM,
             "claim?" + CLAIM,
             "article?id=drone-deal",
             "speaker?key=" + speaker,
             "search?q=armed+drones",
-            "api/v1/claim?" + CLAIM,
             "api/v1/claim?format=csv&" + CLAIM,
             "api/v1/article?id=drone-deal",
             "api/v1/article?format=csv&id=drone-deal",

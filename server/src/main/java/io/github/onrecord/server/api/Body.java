@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.util.Optional;
 
 /** A JSON object that a program sends. */
@@ -13,10 +14,19 @@ final class Body {
 
   private Body() {}
 
+  /** Whether what is sent says that it is JSON, or lines of it. */
+  static boolean isJson(Context context) {
+    return Optional.ofNullable(context.contentType()).filter(t -> t.contains("json")).isPresent();
+  }
+
   /**
    * @throws BadRequestResponse if it is none
+   * @throws UnsupportedMediaTypeResponse if its type says that it is something else
    */
   static JsonNode of(Context context) {
+    if (!isJson(context)) {
+      throw new UnsupportedMediaTypeResponse("say with Content-Type that it is application/json");
+    }
     try {
       JsonNode body = JSON.readTree(context.body());
       if (body.isObject()) {

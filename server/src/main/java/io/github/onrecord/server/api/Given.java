@@ -5,6 +5,7 @@ import io.github.onrecord.server.desk.Draft;
 import io.github.onrecord.server.pages.Query;
 import io.github.onrecord.text.Article;
 import io.javalin.http.Context;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,11 @@ final class Given {
               query.words("published"));
       return List.of(draft.article());
     }
-    String end = type.startsWith("text/html") ? ".html" : ".jsonl";
-    return desk.articles(
-        "request" + (type.contains("json") ? ".json" : end), context.bodyAsBytes());
+    boolean page = type.startsWith("text/html");
+    if (!page && !Body.isJson(context)) {
+      throw new UnsupportedMediaTypeResponse(
+          "say with Content-Type what it is: text/plain, text/html or application/json");
+    }
+    return desk.articles(page ? "request.html" : "request.json", context.bodyAsBytes());
   }
 }
