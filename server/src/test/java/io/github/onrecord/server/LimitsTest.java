@@ -223,6 +223,7 @@ class LimitsTest {
         send(socket, "x");
         Thread.sleep(10);
       }
+      assertThat(in.available()).as("answered while it was still coming in").isPositive();
       byte[] first = in.readNBytes("HTTP/1.1 408".length());
       assertThat(new String(first, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
     }
