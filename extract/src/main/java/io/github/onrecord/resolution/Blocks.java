@@ -107,10 +107,13 @@ final class Blocks {
       return Optional.empty();
     }
     Word colon = words.get(last);
-    Optional<Entity> named = cast.before(colon, 0).stream().filter(Outlets::medium).findFirst();
-    boolean again =
-        words.sentence(colon.sentence()).stream()
-            .anyMatch(w -> !w.quoted() && STORIES.contains(w.lower()));
+    List<Word> sentence = words.sentence(colon.sentence());
+    Optional<Entity> named =
+        cast.before(colon, 0).stream()
+            .filter(Outlets::medium)
+            .filter(e -> sentence.stream().anyMatch(w -> e.tokens().contains(w.lower())))
+            .findFirst();
+    boolean again = sentence.stream().anyMatch(w -> !w.quoted() && STORIES.contains(w.lower()));
     if (named.isPresent() || !again) {
       return named;
     }

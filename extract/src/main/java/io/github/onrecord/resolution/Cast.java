@@ -132,6 +132,7 @@ final class Cast {
     entities.add(entity);
     List<String> keys = new ArrayList<>(entity.tokens());
     keys.add(NameMatch.initials(entity.tokens()));
+    entity.tokens().stream().map(t -> t.replaceFirst("\\..*", "")).forEach(keys::add);
     keys.forEach(k -> byWord.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(entity));
     return entity;
   }

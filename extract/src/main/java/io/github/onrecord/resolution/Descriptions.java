@@ -2,7 +2,9 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds whom a description means: somebody named with that role, or described so before. */
@@ -13,15 +15,18 @@ final class Descriptions {
   private final Issuers issuers;
   private final HeldBack heldBack;
   private final Bodies bodies;
+  private final NamedNouns namedNouns;
+  private final Map<Integer, Entity> fuller = new HashMap<>();
 
   /**
-   * @param later the named persons who speak in the article, in the order of the text
+   * @param later those who speak by their names in the article, in the order of the text
    */
-  Descriptions(Words words, Cast cast, List<HeldBack.Named> later) {
+  Descriptions(Words words, Cast cast, PhraseParser parser, List<HeldBack.Named> later) {
     this.cast = cast;
     this.issuers = new Issuers(words, cast);
     this.heldBack = new HeldBack(cast, later);
     this.bodies = new Bodies(cast);
+    this.namedNouns = new NamedNouns(words, parser);
   }
 
   /**
@@ -34,12 +39,22 @@ final class Descriptions {
         .of(phrase, speakers.stream().findFirst().map(LastSpeaker::entity))
         .or(() -> state(phrase))
         .or(() -> named(phrase))
+        .or(() -> namedNouns.of(phrase).map(p -> named(p, speakers)))
         .or(() -> described(phrase))
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
         .or(() -> phrase.definite() ? bodies.of(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
+  }
+
+  /** Whom the fuller wording of a bare noun means. */
+  private Entity named(Phrase phrase, List<LastSpeaker> speakers) {
+    Optional<Entity> known = Optional.ofNullable(fuller.get(phrase.from()));
+    Entity entity = known.orElseGet(() -> resolve(phrase, speakers));
+    fuller.put(phrase.from(), entity);
+    cast.meet(entity, phrase.from(), phrase.to());
+    return entity;
   }
 
   private static SpeakerKind kind(Phrase phrase) {

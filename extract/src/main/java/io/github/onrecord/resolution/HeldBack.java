@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class HeldBack {
   private final List<Named> later;
 
   /**
-   * @param later the named persons who speak in the article, in the order of the text
+   * @param later those who speak by their names in the article, in the order of the text
    */
   HeldBack(Cast cast, List<Named> later) {
     this.cast = cast;
@@ -31,10 +32,10 @@ final class HeldBack {
   }
 
   /**
-   * A person who is named as the source of some words.
+   * Somebody who is named as the source of some words.
    *
    * @param sentence the number of the sentence of those words
-   * @param first where the person is named first in the article, in code points
+   * @param first where the source is named first in the article, in code points
    */
   record Named(Entity entity, int sentence, int first) {}
 
@@ -42,6 +43,9 @@ final class HeldBack {
   Optional<Entity> of(Phrase phrase) {
     if (phrase.plural() || phrase.first().sentence() > REACH) {
       return Optional.empty();
+    }
+    if (!phrase.definite() && Nouns.body(phrase)) {
+      return body(phrase);
     }
     int least = Nouns.anonymous(phrase) ? 2 : 1;
     List<Entity> ahead =
@@ -56,6 +60,38 @@ final class HeldBack {
     return best.size() == 1 ? Optional.of(best.get(0)) : next(phrase);
   }
 
+  /** The body that is the next to speak by its name, or that the next to speak is of. */
+  private Optional<Entity> body(Phrase phrase) {
+    int sentence = phrase.first().sentence();
+    return later.stream()
+        .filter(n -> n.sentence() > sentence)
+        .findFirst()
+        .filter(n -> n.sentence() - sentence <= AHEAD)
+        .map(Named::entity)
+        .flatMap(e -> e.kind() == SpeakerKind.PERSON ? bodyOf(e) : Optional.of(e))
+        .filter(e -> e.kind() == SpeakerKind.ORGANISATION && !Pronouns.place(e))
+        .filter(e -> e.first() > phrase.first().start());
+  }
+
+  /** The first body named after a person where the person is introduced. */
+  private Optional<Entity> bodyOf(Entity person) {
+    return cast.entities().stream()
+        .filter(e -> e.kind() == SpeakerKind.ORGANISATION && !Pronouns.place(e))
+        .filter(e -> place(e, person) < Integer.MAX_VALUE)
+        .min(Comparator.comparingInt(e -> place(e, person)));
+  }
+
+  /** Where a body is mentioned in the sentence that introduces a person, after the name. */
+  private static int place(Entity body, Entity person) {
+    Entity.Mention introduced = person.mentions().get(0);
+    return body.mentions().stream()
+        .filter(m -> m.sentence() == introduced.sentence())
+        .mapToInt(m -> m.span().start())
+        .filter(s -> s > introduced.span().end())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** The next named person to speak, if the article says nothing else of who that is. */
   private Optional<Entity> next(Phrase phrase) {
     boolean office = phrase.first().sentence() < LEAD && !Nouns.servant(phrase);
@@ -64,7 +100,7 @@ final class HeldBack {
     }
     int sentence = phrase.first().sentence();
     return later.stream()
-        .filter(n -> n.sentence() > sentence)
+        .filter(n -> n.entity().kind() == SpeakerKind.PERSON && n.sentence() > sentence)
         .findFirst()
         .filter(n -> n.first() > phrase.first().start())
         .map(Named::entity)

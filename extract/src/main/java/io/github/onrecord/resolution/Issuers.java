@@ -31,10 +31,12 @@ final class Issuers {
 
   private final Words words;
   private final Cast cast;
+  private final Reports reports;
 
   Issuers(Words words, Cast cast) {
     this.words = words;
     this.cast = cast;
+    this.reports = new Reports(words, cast);
   }
 
   /** Who issued a statement, or whose report it is. */
@@ -53,9 +55,13 @@ final class Issuers {
             .findFirst();
     boolean bare =
         names.isEmpty() && phrase.telling().size() == 1 && phrase.coreTo() == phrase.to();
-    return owner.or(
-        () ->
-            bare && phrase.definite() ? spoke.filter(e -> channel || outlet(e)) : Optional.empty());
+    return owner
+        .or(
+            () ->
+                bare && phrase.definite()
+                    ? spoke.filter(e -> channel || outlet(e))
+                    : Optional.empty())
+        .or(() -> report && names.isEmpty() ? reports.publisher(phrase) : Optional.empty());
   }
 
   /** Whether a letter is to somebody, who did not write it. */

@@ -187,6 +187,7 @@ final class NameKinds {
             || WordGroup.PLACE.hasExactly(last)
             || abbreviated(tokens)
             || tokens.contains("of")
+            || last.matches("[^.]{2,}\\.\\p{L}{2,}")
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
     boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());
     return body && (show || !given(tokens)) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;

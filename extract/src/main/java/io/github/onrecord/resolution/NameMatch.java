@@ -78,10 +78,13 @@ final class NameMatch {
 
   private static boolean body(Entity entity, List<String> tokens) {
     List<String> full = entity.tokens();
-    if (tokens.size() != 1 || full.size() < 2) {
+    if (tokens.size() != 1) {
       return false;
     }
     String word = tokens.get(0);
+    if (full.size() < 2) {
+      return word.length() > 3 && !full.isEmpty() && full.get(0).startsWith(word + ".");
+    }
     boolean acronym = word.length() > 1 && initials(full).equals(word.replace(".", ""));
     boolean outlet = full.stream().anyMatch(WordGroup.MEDIA::hasExactly);
     boolean adjective = word.matches(".*(an|ine|ese|ish|ic|i)") || word.length() < 3;

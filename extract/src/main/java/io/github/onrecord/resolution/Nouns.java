@@ -35,7 +35,10 @@ final class Nouns {
           "website",
           "site",
           "operator",
-          "network");
+          "network",
+          "newspaper",
+          "watchdog",
+          "tank");
 
   /** How nouns for persons end. */
   private static final Pattern AGENT =
@@ -72,7 +75,15 @@ final class Nouns {
       Set.of(
           "judge", "magistrate", "coroner", "governor", "mayor", "ambassador", "bishop", "sheriff");
 
+  /** How adjectives for countries end. */
+  private static final Pattern OF_COUNTRY = Pattern.compile(".{2,}(ian|ean|can|ish|ese|ic)");
+
   private Nouns() {}
+
+  /** Whether a word tells where an outlet is and does not name it: "Ruritanian television". */
+  static boolean ofCountry(String word) {
+    return OF_COUNTRY.matcher(word).matches();
+  }
 
   /** Whether the noun is one for a person, by the list or by its ending: "striker", "guitarist". */
   static boolean human(Phrase phrase) {

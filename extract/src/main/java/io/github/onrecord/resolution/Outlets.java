@@ -113,7 +113,7 @@ final class Outlets {
       default ->
           !AUDIENCES.contains(phrase.head())
               && entity.tokens().stream().noneMatch(PLATFORMS::contains)
-              && (called(entity, words) || outlet(found, entity));
+              && ((!story(phrase) && called(entity, words)) || outlet(found, entity));
     };
   }
 
@@ -130,6 +130,11 @@ final class Outlets {
             .anyMatch(w -> w.end() < found.phrase().first().start() && GIVEN.contains(w.lower()));
     boolean platform = entity.tokens().stream().anyMatch(PLATFORMS::contains);
     return given && !platform && found.phrase().form() == Phrase.Form.NAME;
+  }
+
+  /** Whether a phrase tells what was published, not who did: "calls about the story". */
+  private static boolean story(Phrase phrase) {
+    return phrase.form() == Phrase.Form.DESCRIPTION && WordGroup.DOCUMENT.has(phrase.head());
   }
 
   /** Whether a phrase means no relay in any wording: an address, a site of one's own. */

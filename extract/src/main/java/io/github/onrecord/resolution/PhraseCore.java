@@ -45,6 +45,9 @@ final class PhraseCore {
           "when",
           "as");
 
+  /** Words after a participle that tells how something was made. */
+  private static final Set<String> MADE = Set.of("by", "to", "on", "in", "online", "yesterday");
+
   private final Words words;
   private final List<Name> names;
 
@@ -87,11 +90,18 @@ final class PhraseCore {
     return day && noun && !words.is(at + 1, "'s");
   }
 
-  /** Whether a participle tells by whom something was made: "records compiled by the agency". */
+  /**
+   * Whether a participle tells how something was made or spread: "records compiled by the agency",
+   * "a story going around the web".
+   */
   private boolean made(int at) {
-    return words.get(at).lower().endsWith("ed")
-        && words.is(at + 1, "by")
-        && WordGroup.DOCUMENT.has(words.get(at - 1).lower());
+    String word = words.get(at).lower();
+    boolean made =
+        word.endsWith("ed")
+            && MADE.contains(at + 1 < words.size() ? words.get(at + 1).lower() : "");
+    String noun = words.get(at - 1).lower();
+    boolean doing = word.endsWith("ing") && (Nouns.anyBody(noun) || WordGroup.DOCUMENT.has(noun));
+    return (doing || (made && WordGroup.DOCUMENT.has(noun))) && !words.get(at).capital();
   }
 
   /**
@@ -105,7 +115,8 @@ final class PhraseCore {
       end--;
     }
     int name = end;
-    return names.stream().anyMatch(n -> n.to() == name) ? end : to;
+    boolean named = names.stream().anyMatch(n -> n.to() == name);
+    return named && !Nouns.ofCountry(words.get(name - 1).lower()) ? name : to;
   }
 
   private static boolean outlet(Word word) {

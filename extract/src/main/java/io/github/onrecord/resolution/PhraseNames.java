@@ -26,6 +26,8 @@ final class PhraseNames {
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "one", "another", "some", "any", "every", "no", "many");
 
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
   private final Words words;
   private final List<Name> names;
 
@@ -61,7 +63,8 @@ final class PhraseNames {
   /** The name that the core ends with, if it is more than a title or a noun with a capital. */
   private Optional<Name> ending(int coreTo) {
     Word last = words.get(coreTo - 1);
-    int end = last.is("'s") || last.is("’") || last.lower().endsWith("self") ? coreTo - 1 : coreTo;
+    boolean after = last.is("'s") || last.is("’") || REFLEXIVE.contains(last.lower());
+    int end = after ? coreTo - 1 : coreTo;
     return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
   }
 

@@ -5,6 +5,7 @@ import io.github.onrecord.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the words of a source apart. */
 final class PhraseParser {
@@ -62,6 +63,9 @@ final class PhraseParser {
   private static final Set<String> AUXILIARY =
       Set.of("has", "have", "had", "is", "are", "was", "were");
 
+  /** How nouns for many end. */
+  private static final Pattern MANY = Pattern.compile("\\p{L}{2,}[^\\P{L}siu]s");
+
   private final Words words;
 
   PhraseParser(Words words) {
@@ -105,11 +109,29 @@ final class PhraseParser {
     if (relative(from) || (pronoun(from) && onlyPronouns(from, to))) {
       return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
     }
-    List<Name> names = NameFinder.within(words, from, to);
+    List<Name> names = NameFinder.within(words, from, to).stream().filter(n -> !noun(n)).toList();
     int coreTo = new PhraseCore(words, names).end(from, to);
     Optional<Name> name = new PhraseNames(words, names).of(from, coreTo, to);
     Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.DESCRIPTION;
     return new Phrase(form, from, to, coreTo, name, words);
+  }
+
+  /**
+   * Whether a name is but a noun that has a capital at the head of its sentence: "Viewers said".
+   */
+  private boolean noun(Name name) {
+    Word word = name.words().get(0);
+    boolean opens = name.words().size() == 1 && name.from() == words.firstOf(word.sentence());
+    return opens
+        && MANY.matcher(word.lower()).matches()
+        && Gender.ofGivenName(word.lower()) == Gender.UNKNOWN
+        && !WordGroup.PLACE.hasExactly(word.lower())
+        && words.all().stream()
+            .noneMatch(
+                w ->
+                    w.capital()
+                        && w.lower().equals(word.lower())
+                        && w.start() != words.get(words.firstOf(w.sentence())).start());
   }
 
   private boolean relative(int at) {

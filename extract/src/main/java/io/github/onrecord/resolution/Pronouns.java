@@ -82,7 +82,8 @@ final class Pronouns {
     return entity.firm() || bodily(entity);
   }
 
-  private static boolean place(Entity entity) {
+  /** Whether it is a country or capital. */
+  static boolean place(Entity entity) {
     return entity.tokens().size() == 1 && WordGroup.PLACE.hasExactly(entity.lastToken());
   }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds what an article says of somebody beside the name: titles, apposition before and after. */
 final class RoleFinder {
+  /** Lead to the body that somebody belongs to. */
+  private static final Set<String> AFFILIATED = Set.of("with", "from", "of");
+
   private static final int BEFORE = 6;
   private static final int AFTER = 16;
   private static final Set<String> DETERMINERS =
@@ -220,7 +223,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     List<String> heads = span.stream().filter(RoleFinder::person).map(RoleFinder::head).toList();
-    if (heads.isEmpty() && !span.get(0).is("with") && !span.get(0).is("from")) {
+    if (heads.isEmpty() && !AFFILIATED.contains(span.get(0).lower())) {
       heads = List.of(head(lastNoun(span)));
     }
     List<String> capitals =

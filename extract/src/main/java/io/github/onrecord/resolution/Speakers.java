@@ -42,10 +42,10 @@ final class Speakers {
     this.ownWords = new OwnWords(words, parser);
     this.subjects = new Subjects(words, parser);
     this.signatures = new Signatures(words);
-    this.descriptions = new Descriptions(words, cast, named());
+    this.descriptions = new Descriptions(words, cast, parser, named());
   }
 
-  /** The persons who are named as sources. */
+  /** Those who are named as sources. */
   private List<HeldBack.Named> named() {
     List<HeldBack.Named> named = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -53,7 +53,6 @@ final class Speakers {
           .parse(attribution.source())
           .flatMap(Phrase::name)
           .map(this::named)
-          .filter(n -> n.entity().kind() == SpeakerKind.PERSON)
           .ifPresent(named::add);
     }
     return named;
@@ -174,13 +173,30 @@ final class Speakers {
     while (from > 0 && to - from < 8 && inPhrase(from - 1) && !article(from)) {
       from--;
     }
-    return from == to ? Optional.empty() : entity(parser.parse(from, to));
+    while (from < to && !words.get(from).letters()) {
+      from++;
+    }
+    if (from == to) {
+      return Optional.empty();
+    }
+    Phrase phrase = parser.parse(from, to);
+    return apposed(from).or(() -> entity(phrase));
+  }
+
+  /** Whom a name means that a noun with "a" explains: "Zappo, a payment app that says ...". */
+  private Optional<Entity> apposed(int at) {
+    boolean explains = words.is(at - 1, ",") && (words.is(at, "a") || words.is(at, "an"));
+    return NameFinder.within(words, words.firstOf(words.get(at).sentence()), at - 1).stream()
+        .filter(n -> explains && n.to() == at - 1 && !n.bareWords().isEmpty())
+        .map(cast::named)
+        .findFirst();
   }
 
   private boolean inPhrase(int at) {
     Word word = words.get(at);
     boolean article = word.is("a") || word.is("an") || word.is("the");
-    return word.letters() && (article || !WordGroup.FUNCTION.hasExactly(word.lower()));
+    boolean letters = word.letters() || word.is("'s") || word.is("’");
+    return letters && (article || !WordGroup.FUNCTION.hasExactly(word.lower()));
   }
 
   private boolean article(int at) {

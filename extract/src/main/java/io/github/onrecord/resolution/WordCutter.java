@@ -18,8 +18,6 @@ final class WordCutter {
                   + " univ assn bros ph.d m.d u.s u.k u.n e.u d.c a.m p.m i.e e.g")
               .split(" "));
 
-  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "co", "tv");
-
   private final int[] text;
   private final Quotations quotations;
   private final List<Word> words = new ArrayList<>();
@@ -120,15 +118,11 @@ final class WordCutter {
     };
   }
 
-  /** Whether the end of a web address stands here. */
+  /** Whether the end of a web address stands here: small letters, as after no full stop. */
   private boolean domain(int at) {
-    int end = at;
-    while (end < text.length && Character.isLetter(text[end])) {
-      end++;
-    }
-    boolean more = end < text.length && text[end] == '.';
-    return DOMAINS.contains(new String(text, at, end - at))
-        || (more && end > at && domain(end + 1));
+    return at + 1 < text.length
+        && Character.isLowerCase(text[at])
+        && Character.isLowerCase(text[at + 1]);
   }
 
   /** Joins the letters of U.S. and the digits of 4.5, not sentences that lack a space. */

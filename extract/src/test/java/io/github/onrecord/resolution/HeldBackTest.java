@@ -78,4 +78,42 @@ class HeldBackTest {
                 .speakers())
         .containsExactly("spokesman for the port", "Nils Holm");
   }
+
+  @Test
+  void findsTheBodyThatTheFirstSentenceHoldsBack() {
+    assertThat(
+            Telling.of(
+                    "{1q Wells are dry}, {1s a group watching the Tarn} {1c said}.\n\n{2s River"
+                        + " Guard Foundation} {2c warned} {2q of a drought}.")
+                .speakers())
+        .containsExactly("River Guard Foundation", "River Guard Foundation");
+    assertThat(
+            Telling.of(
+                    "{1q Wells are dry}, {1s a think tank} {1c said}.\n\n"
+                        + "{2q Rain comes late in these dry valleys}, {2c said} {2s Ann Okoro}, who"
+                        + " runs the River Guard Foundation.")
+                .speakers())
+        .containsExactly("River Guard Foundation", "Ann Okoro");
+  }
+
+  @Test
+  void takesNoBodyNamedBeforeForTheOneHeldBack() {
+    assertThat(
+            Telling.of(
+                    "River Guard Foundation met. {1q Wells are dry}, {1s a think tank} {1c said}."
+                        + "\n\n{2s River Guard Foundation} {2c warned} {2q of a drought}.")
+                .first()
+                .name())
+        .isEqualTo("think tank");
+  }
+
+  @Test
+  void knowsAnAnalystByTheBodyGivenWithTheName() {
+    assertThat(
+            Telling.of(
+                    "{1q Sales will rise}, {1s one analyst} {1c believes}.\n\n{2s Dan Mills of"
+                        + " Hallam Capital Group} {2c expects} {2q more}.")
+                .speakers())
+        .containsExactly("Dan Mills", "Dan Mills");
+  }
 }

@@ -1,0 +1,92 @@
+package io.github.onrecord.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the fuller wording of a bare noun: "the government" where the article has "the Ruritanian
+ * government", "a new poll" where it goes on to "the Gazette poll".
+ */
+final class NamedNouns {
+  /** Nouns that a name before them tells apart. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "government",
+          "police",
+          "campaign",
+          "administration",
+          "army",
+          "military",
+          "parliament",
+          "media",
+          "team",
+          "poll",
+          "survey",
+          "study");
+
+  /** Nouns for documents that a first sentence may keep the name of. */
+  private static final Set<String> HELD_BACK = Set.of("poll", "survey", "study");
+
+  /** Tell no poll or study from another. */
+  private static final Set<String> LIGHT =
+      Set.of("new", "latest", "recent", "nationwide", "national", "same", "statewide");
+
+  private final Words words;
+  private final PhraseParser parser;
+
+  NamedNouns(Words words, PhraseParser parser) {
+    this.words = words;
+    this.parser = parser;
+  }
+
+  /** The named wording of what a bare phrase means; none where there are none or several. */
+  Optional<Phrase> of(Phrase phrase) {
+    String head = phrase.head();
+    boolean bare =
+        NOUNS.contains(head)
+            && phrase.core().stream().noneMatch(Word::capital)
+            && phrase.telling().stream().allMatch(t -> t.equals(head) || LIGHT.contains(t));
+    if (!bare || !(phrase.definite() || HELD_BACK.contains(head))) {
+      return Optional.empty();
+    }
+    Map<String, Phrase> named = new LinkedHashMap<>();
+    all(phrase).forEach(p -> named.putIfAbsent(Name.key(p.telling()), p));
+    return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Where the names of two begin that share a poll: "the Gazette/Radio Tarn poll". */
+  private int joint(Name name) {
+    return words.is(name.from() - 1, "/")
+        ? NameFinder.within(words, words.firstOf(name.words().get(0).sentence()), name.from() - 1)
+            .stream()
+            .filter(n -> n.to() == name.from() - 1)
+            .mapToInt(Name::from)
+            .findFirst()
+            .orElse(name.from())
+        : name.from();
+  }
+
+  /** The phrases that end in the noun and have a name before it, the nearest first. */
+  private List<Phrase> all(Phrase phrase) {
+    String noun = phrase.headWord().lower();
+    List<Phrase> all = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.is(i, noun) && !words.get(i).quoted()) {
+        int at = i;
+        int end = words.is(i - 1, "'s") ? i - 1 : i;
+        NameFinder.within(words, words.firstOf(words.get(i).sentence()), end).stream()
+            .filter(n -> n.to() == end && !n.bareWords().isEmpty())
+            .map(n -> parser.parse(joint(n), at + 1))
+            .filter(p -> p.form() == Phrase.Form.DESCRIPTION)
+            .forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(p -> Math.abs(p.from() - phrase.from())));
+    return all;
+  }
+}
