@@ -41,7 +41,9 @@ final class Affiliations {
     String text = word.text();
     return text.length() > 1
         && text.length() < 8
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&')
+        && text.chars().filter(Character::isUpperCase).count() > 1
+        && text.chars()
+            .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&')
         && !WordGroup.TITLE.hasExactly(word.lower());
   }
 

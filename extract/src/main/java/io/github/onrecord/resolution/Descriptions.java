@@ -38,6 +38,7 @@ final class Descriptions {
     return issuers
         .of(phrase, speakers.stream().findFirst().map(LastSpeaker::entity))
         .or(() -> state(phrase))
+        .or(() -> handle(phrase))
         .or(() -> named(phrase))
         .or(() -> namedNouns.of(phrase).map(p -> named(p, speakers)))
         .or(() -> described(phrase))
@@ -67,6 +68,15 @@ final class Descriptions {
     }
     boolean body = WordGroup.BODY.hasExactly(head) || WordGroup.MEDIA.hasExactly(head);
     return body && !phrase.plural() ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+  }
+
+  /** Somebody known by a name in small letters, as sites have them. */
+  private Optional<Entity> handle(Phrase phrase) {
+    boolean word = phrase.to() == phrase.from() + 1 && !phrase.first().capital();
+    return cast.entities().stream()
+        .filter(e -> word && e.kind() == SpeakerKind.PERSON && e.tokens().size() == 1)
+        .filter(e -> e.shown().equals(phrase.first().text()))
+        .findFirst();
   }
 
   /** The state whose government is meant: "the government of Ruritania" speaks for it. */

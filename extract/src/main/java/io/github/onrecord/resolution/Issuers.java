@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class Issuers {
     Optional<Entity> owner =
         names.stream()
             .filter(n -> !n.bareWords().isEmpty() && !addressed(phrase, n))
+            .sorted(Comparator.comparing(n -> n.to() < phrase.coreTo() && !words.is(n.to(), "'s")))
             .map(cast::named)
             .filter(e -> channel || outlet(e))
             .findFirst();

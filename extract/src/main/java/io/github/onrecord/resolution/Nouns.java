@@ -42,7 +42,7 @@ final class Nouns {
 
   /** How nouns for persons end. */
   private static final Pattern AGENT =
-      Pattern.compile(".{2,}([^aeiou]er|eer|ist|ian|man|woman|lady|person|[ct]or|-old)");
+      Pattern.compile(".{2,}([^aeiou]er|eer|ist|ian|man|woman|lady|person|[ct]or|surgeon|-old)");
 
   /** Nouns for those who speak or act for whoever owns them, and so are not their owner's name. */
   private static final Set<String> SERVANTS =
@@ -70,6 +70,9 @@ final class Nouns {
           "solicitor",
           "student");
 
+  /** Those who run for something, which is not theirs. */
+  private static final Set<String> RUNNERS = Set.of("nominee", "candidate", "contender", "hopeful");
+
   /** Offices that an article tells of whoever holds them. */
   private static final Set<String> OFFICES =
       Set.of(
@@ -96,8 +99,10 @@ final class Nouns {
   /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
   static boolean owned(Phrase phrase) {
     boolean possessive = Set.of("his", "her", "its", "their").contains(phrase.first().lower());
+    boolean runs = RUNNERS.contains(phrase.head());
     boolean of =
-        phrase.words().is(phrase.coreTo(), "of") || phrase.words().is(phrase.coreTo(), "for");
+        phrase.words().is(phrase.coreTo(), "of")
+            || (phrase.words().is(phrase.coreTo(), "for") && !runs);
     return possessive || of || phrase.genitive();
   }
 

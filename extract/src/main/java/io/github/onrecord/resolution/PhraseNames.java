@@ -26,6 +26,9 @@ final class PhraseNames {
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "one", "another", "some", "any", "every", "no", "many");
 
+  private static final Set<String> USERS =
+      Set.of("user", "redditor", "youtuber", "blogger", "commenter", "tweeter");
+
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
   private final Words words;
@@ -44,6 +47,7 @@ final class PhraseNames {
    */
   Optional<Name> of(int from, int coreTo, int to) {
     return ending(coreTo)
+        .or(() -> handle(from, coreTo))
         .or(() -> apposed(coreTo, to))
         .or(() -> apposedLater(from, coreTo, to))
         .or(() -> afterOffice(coreTo))
@@ -66,6 +70,22 @@ final class PhraseNames {
     boolean after = last.is("'s") || last.is("’") || REFLEXIVE.contains(last.lower());
     int end = after ? coreTo - 1 : coreTo;
     return names.stream().filter(n -> n.to() == end && names(n)).findFirst();
+  }
+
+  /** What somebody is called on a site: "Redditor lazyfox", "the user “lazyfox”". */
+  private Optional<Name> handle(int from, int coreTo) {
+    int end = coreTo;
+    while (end > from && !words.get(end - 1).letters()) {
+      end--;
+    }
+    int at = end - 2;
+    while (at > from && !words.get(at).letters()) {
+      at--;
+    }
+    boolean user = at >= from && USERS.contains(words.get(at).lower());
+    return user
+        ? Optional.of(new Name(end - 1, end - 1, words.all().subList(end - 1, end)))
+        : Optional.empty();
   }
 
   /** The name that stands alone after the core and a comma. */

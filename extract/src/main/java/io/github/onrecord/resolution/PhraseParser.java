@@ -123,7 +123,7 @@ final class PhraseParser {
     Word word = name.words().get(0);
     boolean opens = name.words().size() == 1 && name.from() == words.firstOf(word.sentence());
     return opens
-        && MANY.matcher(word.lower()).matches()
+        && (MANY.matcher(word.lower()).matches() || WordGroup.DOCUMENT.hasExactly(word.lower()))
         && Gender.ofGivenName(word.lower()) == Gender.UNKNOWN
         && !WordGroup.PLACE.hasExactly(word.lower())
         && words.all().stream()

@@ -66,7 +66,7 @@ final class Pronouns {
       return entity.isPerson() && entity.firm() && entity.gender().agrees(Gender.ofWord(pronoun));
     }
     if (PLURAL.contains(pronoun)) {
-      return entity.plural()
+      return (entity.plural() && entity.kind() != SpeakerKind.DOCUMENT)
           || (entity.kind() == SpeakerKind.ORGANISATION && (!place(entity) || entity.spoke()));
     }
     return THINGS.contains(pronoun) && !entity.plural() && mayBeIt(entity, word);

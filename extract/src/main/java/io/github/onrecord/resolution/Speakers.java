@@ -17,6 +17,8 @@ final class Speakers {
   /** Attributions to look back for who spoke last. */
   private static final int BACK = 3;
 
+  private static final Set<String> PLACING = Set.of("in", "on", "around", "from", "at");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   private final Words words;
@@ -179,8 +181,29 @@ final class Speakers {
     if (from == to) {
       return Optional.empty();
     }
+    from = to == at ? headOf(from) : from;
     Phrase phrase = parser.parse(from, to);
     return apposed(from).or(() -> entity(phrase));
+  }
+
+  /**
+   * Where a document begins that words tell the place or day of: "articles run in May that ...".
+   */
+  private int headOf(int at) {
+    int noun = words.is(at - 1, "the") ? at - 3 : at - 2;
+    boolean placed = noun >= 0 && PLACING.contains(words.get(noun + 1).lower());
+    while (placed && noun > 0 && participle(words.get(noun))) {
+      noun--;
+    }
+    boolean document = placed && WordGroup.DOCUMENT.has(words.get(noun).lower());
+    while (document && noun > 0 && inPhrase(noun - 1) && !article(noun)) {
+      noun--;
+    }
+    return document ? noun : at;
+  }
+
+  private static boolean participle(Word word) {
+    return word.lower().endsWith("ed") || word.lower().endsWith("ing");
   }
 
   /** Whom a name means that a noun with "a" explains: "Zappo, a payment app that says ...". */

@@ -91,13 +91,37 @@ final class Subjects {
     int firstEnd = words.after(content.get(0).span());
     return by(cue, cueEnd)
         .or(() -> firstEnd <= cue ? inverted(cue, cueEnd) : Optional.empty())
-        .or(() -> first >= cueEnd ? before(cue, cueEnd) : Optional.empty());
+        .or(() -> first >= cueEnd ? before(cue, cueEnd) : Optional.empty())
+        .or(() -> accordingTo(Math.max(last, cueEnd)))
+        .or(() -> firstEnd == cue ? within(first, cue, cueEnd) : Optional.empty());
+  }
+
+  /** "..., according to the Gazette" behind what "reportedly" credits to nobody. */
+  private Optional<Phrase> accordingTo(int from) {
+    int at = from;
+    while (at < words.size() && !words.get(at).letters() && at < from + 3) {
+      at++;
+    }
+    boolean according = words.is(at, "according") && words.is(at + 1, "to");
+    return according && at + 2 < words.size() && sameSentence(at, Math.max(0, from - 1))
+        ? phrase(at + 2)
+        : Optional.empty();
+  }
+
+  /**
+   * A name before the verb that was taken for a part of the content: "[Zappo] hinted [that ...]".
+   */
+  private Optional<Phrase> within(int from, int cue, int end) {
+    boolean hearsay =
+        words.all().subList(cue, end).stream()
+            .anyMatch(w -> BE.contains(w.lower()) || w.lower().endsWith("dly"));
+    return Optional.of(parser.parse(from, cue))
+        .filter(p -> !hearsay && p.form() == Phrase.Form.NAME && sameSentence(from, cue));
   }
 
   /** "were told by staff". */
   private Optional<Phrase> by(int cue, int end) {
-    boolean passive = is(cue, BE) || is(cue - 1, BE);
-    boolean told = passive && is(end - 1, TOLD) && words.is(end, "by");
+    boolean told = is(end - 1, TOLD) && words.is(end, "by");
     return told ? phrase(end + 1) : Optional.empty();
   }
 
@@ -148,11 +172,13 @@ final class Subjects {
     return !words.get(cue).quoted() && (going || verb);
   }
 
-  /** A word in s right after a name, which speaks either way: "Al-Noor claims". */
+  /** A word in s right after a name, which speaks either way: "Al-Noor also claims". */
   private boolean present(int cue, int end) {
-    String word = words.get(cue).lower();
+    String word = words.get(end - 1).lower();
     int to = words.is(cue - 1, ",") ? cue - 1 : cue;
-    return end == cue + 1
+    boolean adverb =
+        end == cue + 2 && (words.is(cue, "also") || words.get(cue).lower().endsWith("ly"));
+    return (end == cue + 1 || adverb)
         && word.endsWith("s")
         && word.length() > 3
         && NameFinder.within(words, words.firstOf(words.get(cue).sentence()), to).stream()

@@ -44,12 +44,14 @@ class AntecedentsTest {
   void letsACapitalOrAnUnknownNameBeIt() {
     assertThat(
             Telling.of(
-                    "Beijing was quick to answer: {1q the strait}, {1s it} {1c said}, {1q is open}.")
+                    "Beijing was quick to answer: {1q the strait}, {1s it} {1c said}, {1q is"
+                        + " open}.")
                 .speakers())
         .containsExactly("Beijing");
     assertThat(
             Telling.of(
-                    "She met him on Quibblo. Quibblo closed the account on Monday; {1s it} {1c did not say} {1q why}.")
+                    "She met him on Quibblo. Quibblo closed the account on Monday; {1s it} {1c did"
+                        + " not say} {1q why}.")
                 .speakers())
         .containsExactly("Quibblo");
   }
@@ -79,7 +81,8 @@ class AntecedentsTest {
   void putsNoWordsOfTheAuthorIntoTheMouthOfWhoeverSpokeLast() {
     Speaker author =
         Telling.of(
-                "{1s Omar Haddad} {1c said} {1q the tax must fall}. {2s I} {2c think} {2q it will}.")
+                "{1s Omar Haddad} {1c said} {1q the tax must fall}. {2s I} {2c think} {2q it"
+                    + " will}.")
             .statements()
             .toList()
             .get(1)
@@ -163,5 +166,16 @@ class AntecedentsTest {
                         + " Studies, {1s who} {1c believes} {1q that a small sale is likely}.")
                 .speakers())
         .containsExactly("Renske Adeyo");
+  }
+
+  @Test
+  void takesNoReportsForThem() {
+    assertThat(
+            Telling.of(
+                    "{1s Zappo Games Ltd.} {1c denied} {1q the claim}. {2s Reports} {2c said} {2q"
+                        + " so}. {3s They} {3c plan} {3q to sue}.")
+                .speakers()
+                .get(2))
+        .isEqualTo("Zappo Games Ltd.");
   }
 }

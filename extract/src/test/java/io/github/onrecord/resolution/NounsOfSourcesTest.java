@@ -73,6 +73,55 @@ class NounsOfSourcesTest {
     assertThat(speakers("{1s A video going around Larkpost} {1c shows} {1q the dam burst}."))
         .containsExactly("video going around Larkpost");
     assertThat(speakers("{1s Footage uploaded to Larkpost} {1c shows} {1q the dam burst}."))
-        .containsExactly("Footage");
+        .containsExactly("Footage uploaded to Larkpost");
+  }
+
+  @Test
+  void callsAUserByTheNameOnTheSite() {
+    Telling told =
+        Telling.of(
+            "{1s Redditor lazyfox} {1c says} {1q the app fails}. {2s He} {2c added} {2q that it was"
+                + " slow}. {3s lazyfox} {3c wrote} {3q more}.");
+    assertThat(told.speakers()).containsExactly("lazyfox", "lazyfox", "lazyfox");
+    assertThat(told.first().kind()).isEqualTo(SpeakerKind.PERSON);
+    assertThat(speakers("{1s The user “lazyfox”} {1c says} {1q the app fails}."))
+        .containsExactly("lazyfox");
+  }
+
+  @Test
+  void takesThatForADocumentBeforeItsPlaceOrDay() {
+    assertThat(speakers("There are two letters posted in October {1s that} {1c say} {1q so}."))
+        .containsExactly("letters posted in October");
+    assertThat(speakers("It is a talk with people in Ghana, {1s which} {1c denies} {1q so}."))
+        .containsExactly("Ghana");
+  }
+
+  @Test
+  void takesWhatAnAccountIsOfForItsOwner() {
+    assertThat(speakers("{1s The Larktube account of Zappo Games} {1c called} {1q it bad}."))
+        .containsExactly("Zappo Games");
+    assertThat(speakers("{1s Okoro's letter to Zappo Games} {1c called} {1q it bad}."))
+        .containsExactly("Okoro");
+  }
+
+  @Test
+  void takesADocumentThatOpensASentenceForNoName() {
+    assertThat(Telling.of("{1s Research} released on Monday {1c says} {1q so}.").first().kind())
+        .isEqualTo(SpeakerKind.DOCUMENT);
+  }
+
+  @Test
+  void knowsABodyByLettersWithDigits() {
+    assertThat(Telling.of("{1s MI5} {1c denied} {1q the claim}.").first().kind())
+        .isEqualTo(SpeakerKind.ORGANISATION);
+  }
+
+  @Test
+  void knowsWhoRunsForAnOfficeAsWhoeverSpokeLast() {
+    assertThat(
+            speakers(
+                "{1q It is bad}, {1s Ann Okoro} {1c said}. {2s The nominee for the May vote} {2c"
+                    + " said} {2q more}. {3s The retired neurosurgeon} {3c left}, {3q angry}."))
+        .containsExactly("Ann Okoro", "Ann Okoro", "Ann Okoro");
   }
 }

@@ -96,4 +96,41 @@ class SubjectsTest {
         .asString()
         .containsIgnoringCase("poll");
   }
+
+  @Test
+  void findsWhoAskedAlsoWhereTheSentenceBeginsWithThat() {
+    assertThat(
+            Telling.of("{1c Asked} by Okoro {1q if he had been there}, Mensah said no.").speakers())
+        .containsExactly("Okoro");
+  }
+
+  @Test
+  void findsWhoIsNamedBehindHearsay() {
+    assertThat(
+            Telling.of(
+                    "{1c Reportedly} {1q the dam leaked for a year}, according to the Tarn"
+                        + " Gazette.")
+                .speakers())
+        .containsExactly("Tarn Gazette");
+    assertThat(
+            Telling.of(
+                    "{1c Reportedly} {1q the dam leaked}. According to the Tarn Gazette, it"
+                        + " rained.")
+                .speakers())
+        .containsExactly("reports");
+  }
+
+  @Test
+  void findsANameThatWasTakenForContent() {
+    assertThat(Telling.of("{1q Zappo} {1c hinted} {1q that bills were late}.").speakers())
+        .containsExactly("Zappo");
+    assertThat(Telling.of("{1q Zappo} {1c is expected} {1q to close}.").speakers())
+        .doesNotContain("Zappo");
+  }
+
+  @Test
+  void findsWhoSpeaksBeforeAnAdverb() {
+    assertThat(Telling.of("Brookwire {1c also relays} {1q that bills were late}.").speakers())
+        .containsExactly("Brookwire");
+  }
 }
