@@ -62,6 +62,7 @@ final class Bodies {
           "university", TEACHING,
           "institution", TEACHING,
           "force", POLICE,
+          "police", POLICE,
           "constabulary", POLICE,
           "agency", OFFICE);
 

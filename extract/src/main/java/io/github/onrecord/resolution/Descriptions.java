@@ -45,7 +45,7 @@ final class Descriptions {
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
-        .or(() -> phrase.definite() ? bodies.of(phrase) : Optional.empty())
+        .or(() -> phrase.definite() || police(phrase) ? bodies.of(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
   }
 
@@ -68,6 +68,11 @@ final class Descriptions {
     }
     boolean body = WordGroup.BODY.hasExactly(head) || WordGroup.MEDIA.hasExactly(head);
     return body && !phrase.plural() ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+  }
+
+  /** "Police said": those of whom the article is. */
+  private static boolean police(Phrase phrase) {
+    return phrase.first().is("police") && phrase.to() == phrase.from() + 1;
   }
 
   /** Somebody known by a name in small letters, as sites have them. */

@@ -50,7 +50,7 @@ final class Issuers {
     List<Name> names = NameFinder.within(words, phrase.from(), phrase.to());
     Optional<Entity> owner =
         names.stream()
-            .filter(n -> !n.bareWords().isEmpty() && !addressed(phrase, n))
+            .filter(n -> !n.bareWords().isEmpty() && !addressed(phrase, n) && !adjective(n))
             .sorted(Comparator.comparing(n -> n.to() < phrase.coreTo() && !words.is(n.to(), "'s")))
             .map(cast::named)
             .filter(e -> channel || outlet(e))
@@ -70,6 +70,12 @@ final class Issuers {
   private boolean addressed(Phrase phrase, Name name) {
     boolean sent = phrase.head().equals("letter") || phrase.head().equals("memo");
     return sent && words.is(name.from() - 1, "to");
+  }
+
+  /** Whether a name only tells of the noun after it: "the website of the Tarnish tribunal". */
+  private boolean adjective(Name name) {
+    boolean single = name.words().size() == 1 && Nouns.ofCountry(name.words().get(0).lower());
+    return single && name.to() < words.size() && words.get(name.to()).letters();
   }
 
   /** Whether somebody is an outlet by a word of its name. */

@@ -102,7 +102,7 @@ final class NameKinds {
   }
 
   private boolean owns(Name name) {
-    return state(name) || served(name) || described(name) || staffed(name);
+    return state(name) || served(name) || described(name) || staffed(name) || reports(name);
   }
 
   /** Whether somebody speaks for it or leads it: "a spokeswoman for Brightway". */
@@ -114,6 +114,12 @@ final class NameKinds {
   /** Whether those who work for it or buy from it are named by it: "Brightway customers". */
   private boolean staffed(Name name) {
     return name.to() < words.size() && STAFF.contains(words.get(name.to()).lower());
+  }
+
+  /** Whether a sentence ends with its reporting: "..., Brookwire reports." */
+  private boolean reports(Name name) {
+    boolean verb = words.is(name.to(), "reports") || words.is(name.to(), "reported");
+    return verb && name.tokens().size() == 1 && words.is(name.to() + 1, ".");
   }
 
   /** Whether the article uses the first letters of its words as its name. */

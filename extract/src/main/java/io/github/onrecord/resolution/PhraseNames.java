@@ -61,6 +61,7 @@ final class PhraseNames {
     return article
         && name.bare() <= from + 1
         && WordGroup.PERSON.has(tokens.get(tokens.size() - 1))
+        && tokens.stream().noneMatch(WordGroup.MEDIA::hasExactly)
         && Gender.ofGivenName(tokens.get(0)) == Gender.UNKNOWN;
   }
 

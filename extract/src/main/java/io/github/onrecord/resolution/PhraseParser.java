@@ -129,9 +129,10 @@ final class PhraseParser {
         && words.all().stream()
             .noneMatch(
                 w ->
-                    w.capital()
-                        && w.lower().equals(word.lower())
-                        && w.start() != words.get(words.firstOf(w.sentence())).start());
+                    w.lower().startsWith(word.lower() + ".")
+                        || w.capital()
+                            && w.lower().equals(word.lower())
+                            && w.start() != words.get(words.firstOf(w.sentence())).start());
   }
 
   private boolean relative(int at) {

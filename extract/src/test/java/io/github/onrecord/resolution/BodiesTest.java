@@ -47,12 +47,14 @@ class BodiesTest {
   void takesAnUnknownSingleNameForTheCompany() {
     Telling told =
         Telling.of(
-            "Winds stopped work at Zappo on Monday. {1s The company} {1c said} {1q bills were late}.");
+            "Winds stopped work at Zappo on Monday. {1s The company} {1c said} {1q bills were"
+                + " late}.");
     assertThat(told.speakers()).containsExactly("Zappo");
     assertThat(told.first().kind()).isEqualTo(SpeakerKind.ORGANISATION);
     assertThat(
             Telling.of(
-                    "Bills reached Zappo customers late. {1s Zappo} {1c said} {1q bills were late}.")
+                    "Bills reached Zappo customers late. {1s Zappo} {1c said} {1q bills were"
+                        + " late}.")
                 .first()
                 .kind())
         .isEqualTo(SpeakerKind.ORGANISATION);
@@ -158,7 +160,8 @@ class BodiesTest {
   void tellsBodiesInCapitalsFromPronouns() {
     assertThat(
             Telling.of(
-                    "{1s WHO} {1c said} {1q the outbreak is over}. {2s The US} {2c denied} {2q it}.")
+                    "{1s WHO} {1c said} {1q the outbreak is over}. {2s The US} {2c denied} {2q"
+                        + " it}.")
                 .speakers())
         .containsExactly("WHO", "US");
     assertThat(
@@ -171,7 +174,8 @@ class BodiesTest {
   void prefersAPersonToABodyOfTheSameName() {
     assertThat(
             Telling.of(
-                    "Carl Boone founded Boone University. {1s Boone} {1c said} {1q it is thriving}.")
+                    "Carl Boone founded Boone University. {1s Boone} {1c said} {1q it is"
+                        + " thriving}.")
                 .speakers())
         .containsExactly("Carl Boone");
   }
@@ -180,7 +184,8 @@ class BodiesTest {
   void knowsABodyByTheFirstWordOfItsName() {
     assertThat(
             Telling.of(
-                    "Kestrel Bank opened a branch. {1s Kestrel} {1c denied} {1q that it was in debt}.")
+                    "Kestrel Bank opened a branch. {1s Kestrel} {1c denied} {1q that it was in"
+                        + " debt}.")
                 .speakers())
         .containsExactly("Kestrel Bank");
   }
@@ -218,8 +223,8 @@ class BodiesTest {
     assertThat(
             Telling.of(
                     "Brightway Inc. opened a shop. Brightway Inc. is late to the market. Its rivals"
-                        + " include Norvik Corp. and others. {1s The company} {1c said} {1q it would"
-                        + " catch up}.")
+                        + " include Norvik Corp. and others. {1s The company} {1c said} {1q it"
+                        + " would catch up}.")
                 .speakers())
         .containsExactly("Brightway Inc.");
   }
@@ -228,9 +233,31 @@ class BodiesTest {
   void knowsASchoolByAnyNounForOne() {
     assertThat(
             Telling.of(
-                    "Ravi studies at Tarn Valley College. He lit a fire. It spread. Nobody was hurt."
-                        + " {1s The school} {1c said} {1q he must pay}.")
+                    "Ravi studies at Tarn Valley College. He lit a fire. It spread. Nobody was"
+                        + " hurt. {1s The school} {1c said} {1q he must pay}.")
                 .speakers())
         .containsExactly("Tarn Valley College");
+  }
+
+  @Test
+  void takesPoliceForTheNamedForce() {
+    assertThat(
+            Telling.of(
+                    "According to Tarn Police, roads are shut. {1q Two were hurt}, {1s police} {1c"
+                        + " say}.")
+                .speakers())
+        .containsExactly("Tarn Police");
+    assertThat(Telling.of("{1q Two were hurt}, {1s police} {1c say}.").speakers())
+        .containsExactly("police");
+  }
+
+  @Test
+  void takesWhatReportsAtTheEndOfASentenceForAnOutlet() {
+    assertThat(
+            Telling.of(
+                    "Kofi Darko hid for days, Larkpost reports. {1s He} {1c said} {1q he was"
+                        + " cold}.")
+                .speakers())
+        .containsExactly("Kofi Darko");
   }
 }

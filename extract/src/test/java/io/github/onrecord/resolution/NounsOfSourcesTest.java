@@ -124,4 +124,22 @@ class NounsOfSourcesTest {
                     + " said} {2q more}. {3s The retired neurosurgeon} {3c left}, {3q angry}."))
         .containsExactly("Ann Okoro", "Ann Okoro", "Ann Okoro");
   }
+
+  @Test
+  void takesAPaperWithANounForAPersonInItsNameForAPaper() {
+    assertThat(
+            speakers(
+                "{1s Ama Boateng} {1c fled}, {1q ill}. {2q It was snow}, {2s the Daily Star} {2c"
+                    + " said}."))
+        .containsExactly("Ama Boateng", "Daily Star");
+  }
+
+  @Test
+  void takesAnAdjectiveBeforeABodyForNoOwner() {
+    assertThat(
+            Telling.of("{1s The website of the Fenlandian tribunal} {1c states} {1q so}.")
+                .first()
+                .name())
+        .isNotEqualTo("Fenlandian");
+  }
 }
