@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,6 +232,15 @@ final class Cast {
     }
     meet(entity, phrase.from(), phrase.coreTo());
     return entity;
+  }
+
+  /** Somebody by the name of an account. */
+  Entity user(String handle) {
+    List<String> tokens = List.of(handle.toLowerCase(Locale.ROOT).split(" ", -1));
+    return entities.stream()
+        .filter(e -> NameMatch.equal(e, tokens))
+        .findFirst()
+        .orElseGet(() -> add(new Entity(SpeakerKind.PERSON, false, handle, tokens)));
   }
 
   /** Adds somebody who is described, not named. */

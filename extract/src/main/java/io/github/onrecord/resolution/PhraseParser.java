@@ -130,9 +130,9 @@ final class PhraseParser {
             .noneMatch(
                 w ->
                     w.lower().startsWith(word.lower() + ".")
-                        || w.capital()
+                        || (w.capital()
                             && w.lower().equals(word.lower())
-                            && w.start() != words.get(words.firstOf(w.sentence())).start());
+                            && w.start() != words.get(words.firstOf(w.sentence())).start()));
   }
 
   private boolean relative(int at) {

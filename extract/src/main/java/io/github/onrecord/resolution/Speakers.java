@@ -30,6 +30,7 @@ final class Speakers {
   private final OwnWords ownWords;
   private final Subjects subjects;
   private final Signatures signatures;
+  private final Posters posters;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> found = new ArrayList<>();
   private final Map<Integer, Entity> seen = new HashMap<>();
@@ -44,6 +45,7 @@ final class Speakers {
     this.ownWords = new OwnWords(words, parser);
     this.subjects = new Subjects(words, parser);
     this.signatures = new Signatures(words);
+    this.posters = new Posters(words, cast);
     this.descriptions = new Descriptions(words, cast, parser, named());
   }
 
@@ -265,9 +267,9 @@ final class Speakers {
   private Optional<Entity> unsourced(Attribution attribution) {
     Optional<Attribution> last =
         found.isEmpty() ? Optional.empty() : Optional.of(attributions.get(found.size() - 1));
-    return unsourced
-        .label(attribution)
-        .flatMap(this::entity)
+    return posters
+        .of(attribution)
+        .or(() -> unsourced.label(attribution).flatMap(this::entity))
         .or(() -> subjects.of(attribution).flatMap(this::credited))
         .or(() -> unsourced.goesOn(attribution, last) ? spoke() : Optional.empty())
         .or(() -> unsourced.unknown(attribution));

@@ -92,7 +92,7 @@ class NounsOfSourcesTest {
   void takesThatForADocumentBeforeItsPlaceOrDay() {
     assertThat(speakers("There are two letters posted in October {1s that} {1c say} {1q so}."))
         .containsExactly("letters posted in October");
-    assertThat(speakers("It is a talk with people in Ghana, {1s which} {1c denies} {1q so}."))
+    assertThat(speakers("It is a letter posted in Ghana, {1s which} {1c denies} {1q so}."))
         .containsExactly("Ghana");
   }
 
@@ -100,7 +100,7 @@ class NounsOfSourcesTest {
   void takesWhatAnAccountIsOfForItsOwner() {
     assertThat(speakers("{1s The Larktube account of Zappo Games} {1c called} {1q it bad}."))
         .containsExactly("Zappo Games");
-    assertThat(speakers("{1s Okoro's letter to Zappo Games} {1c called} {1q it bad}."))
+    assertThat(speakers("{1s Okoro's post on Zappo Games} {1c called} {1q it bad}."))
         .containsExactly("Okoro");
   }
 
