@@ -89,7 +89,7 @@ final class Subjects {
     int cue = words.at(attribution.cue().get().start());
     int cueEnd = words.after(attribution.cue().get().span());
     int firstEnd = words.after(content.get(0).span());
-    return by(cue, cueEnd)
+    return by(cueEnd)
         .or(() -> firstEnd <= cue ? inverted(cue, cueEnd) : Optional.empty())
         .or(() -> first >= cueEnd ? before(cue, cueEnd) : Optional.empty())
         .or(() -> accordingTo(Math.max(last, cueEnd)))
@@ -120,7 +120,7 @@ final class Subjects {
   }
 
   /** "were told by staff". */
-  private Optional<Phrase> by(int cue, int end) {
+  private Optional<Phrase> by(int end) {
     boolean told = is(end - 1, TOLD) && words.is(end, "by");
     return told ? phrase(end + 1) : Optional.empty();
   }

@@ -14,9 +14,13 @@ class PostersTest {
   void creditsAPostToWhoSignedIt() {
     assertThat(
             speakers(
-                "Ama Boateng was angry.\n\n"
-                    + "{1q The dam is not safe at all}\n\n"
-                    + "— Ama B. (@AmaBoateng) May 14, 2024"))
+                """
+                Ama Boateng was angry.
+
+                {1q The dam is not safe at all}
+
+                — Ama B. (@AmaBoateng) May 14, 2024
+                """))
         .containsExactly("Ama Boateng");
     assertThat(speakers("{1q The dam leaks} — lazy fox (@lazyfox9) May 14, 2024"))
         .containsExactly("lazyfox9");
@@ -35,10 +39,15 @@ class PostersTest {
   void creditsWhatStandsBesideAPostToNobodyWhoPosted() {
     assertThat(
             speakers(
-                "{1q The dam is not safe at all}.\n\n"
-                    + "<post author=\"lazyfox\">So what</post> {2q Rain is due now}.\n\n"
-                    + "More.\n\n"
-                    + "— lazy (@lazyfox9) May 14, 2024"))
+                """
+                {1q The dam is not safe at all}.
+
+                <post author="lazyfox">So what</post> {2q Rain is due now}.
+
+                More.
+
+                — lazy (@lazyfox9) May 14, 2024
+                """))
         .containsExactly("unknown", "unknown");
   }
 
