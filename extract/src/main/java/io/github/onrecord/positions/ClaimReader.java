@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Reads a claim beside an article and its statements. */
 public final class ClaimReader implements AutoCloseable {
@@ -44,20 +42,6 @@ public final class ClaimReader implements AutoCloseable {
   public record Candidate(Statement statement, Features features) {}
 
   /**
-   * What was read of one article.
-   *
-   * @param article how it stands to the claim as a whole; empty where that was not read
-   * @param candidates its statements that may speak to the claim
-   */
-  public record Reading(Optional<PairScores> article, List<Candidate> candidates) {
-    /** Refuses null; copies the list. */
-    public Reading {
-      Objects.requireNonNull(article, "article");
-      candidates = List.copyOf(candidates);
-    }
-  }
-
-  /**
    * Opens the English models on the class path.
    *
    * @throws IllegalStateException if one is not there
@@ -66,27 +50,35 @@ public final class ClaimReader implements AutoCloseable {
     return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open());
   }
 
-  /** Makes an article and these of its statements ready to be read beside claims. */
-  PreparedArticle prepare(ArticleText text, List<Statement> statements) {
-    return preparing.article(text, preparing.statements(text, statements));
+  /** Makes statements of an article ready to be read beside claims. */
+  PreparedStatements prepare(ArticleText text, List<Statement> statements) {
+    return preparing.details(preparing.statements(text, statements));
   }
 
-  /** Reads claims, in their order, beside one article and all these statements of it. */
-  public List<Reading> read(List<String> claims, ArticleText text, List<Statement> statements) {
-    PreparedArticle article = prepare(text, statements);
-    return claims.stream().map(claim -> read(claim, article)).toList();
+  /** Makes an article ready to be read as a whole beside claims. */
+  Digestible whole(ArticleText text) {
+    return crossEncoder.cutter().article(text.toString());
   }
 
-  /** Reads a claim beside an article that was made ready. */
-  Reading read(String claim, PreparedArticle article) {
-    return read(claim, article, new HashMap<>());
+  /** How an article as a whole stands to a claim. */
+  PairScores read(String claim, Digestible article) {
+    return scores(crossEncoder.cutter().claim(claim), article, PairCutter.DIGEST);
   }
 
-  /**
-   * Reads a claim beside statements of an article, and leaves out those that are silent on it at
-   * the first of several readings; where all are, the article as a whole too.
-   */
-  public Reading skim(String claim, ArticleText text, List<Statement> statements) {
+  /** Reads claims, in their order, beside all these statements of one article. */
+  public List<List<Candidate>> read(
+      List<String> claims, ArticleText text, List<Statement> statements) {
+    PreparedStatements prepared = prepare(text, statements);
+    return claims.stream().map(claim -> read(claim, prepared)).toList();
+  }
+
+  /** Reads a claim beside statements that were made ready. */
+  List<Candidate> read(String claim, PreparedStatements statements) {
+    return read(claim, statements, new HashMap<>());
+  }
+
+  /** Reads a claim beside statements of an article, and leaves out those surely silent on it. */
+  public List<Candidate> skim(String claim, ArticleText text, List<Statement> statements) {
     int[] asked = crossEncoder.cutter().claim(claim);
     Map<Statement, PairScores> wholes = new HashMap<>();
     List<PreparedStatement> speaking = new ArrayList<>();
@@ -97,22 +89,20 @@ public final class ClaimReader implements AutoCloseable {
         speaking.add(each);
       }
     }
-    return speaking.isEmpty()
-        ? new Reading(Optional.empty(), List.of())
-        : read(claim, preparing.article(text, speaking), wholes);
+    return speaking.isEmpty() ? List.of() : read(claim, preparing.details(speaking), wholes);
   }
 
-  private Reading read(String claim, PreparedArticle prepared, Map<Statement, PairScores> wholes) {
+  private List<Candidate> read(
+      String claim, PreparedStatements prepared, Map<Statement, PairScores> wholes) {
     int[] asked = crossEncoder.cutter().claim(claim);
     float[] meaning = sentenceEncoder.encode(List.of(claim)).get(0);
     Wording words = Wording.of(claim);
-    PairScores article = scores(asked, prepared.whole(), PairCutter.DIGEST);
-    List<PreparedArticle.Detailed> statements = prepared.statements();
+    List<PreparedStatements.Detailed> statements = prepared.statements();
     double best =
         statements.stream().mapToDouble(s -> cosine(meaning, s.passageMeaning())).max().orElse(0);
     List<Statement> beside = new ArrayList<>();
     List<StatementFeatures.Known> known = new ArrayList<>();
-    for (PreparedArticle.Detailed each : statements) {
+    for (PreparedStatements.Detailed each : statements) {
       double likeness = cosine(meaning, each.passageMeaning());
       if (likeness >= UNLIKE || words.coveredBy(each.around()) >= UNLIKE) {
         Statement statement = each.ready().statement();
@@ -126,11 +116,10 @@ public final class ClaimReader implements AutoCloseable {
                 cosine(meaning, each.contentMeaning()),
                 best,
                 scores(asked, each.content(), PairCutter.LONGEST_SENTENCE),
-                wholes.computeIfAbsent(statement, s -> whole(asked, each.ready())),
-                article));
+                wholes.computeIfAbsent(statement, s -> whole(asked, each.ready()))));
       }
     }
-    return new Reading(Optional.of(article), candidates(beside, known));
+    return candidates(beside, known);
   }
 
   private PairScores whole(int[] asked, PreparedStatement statement) {

@@ -46,9 +46,9 @@ final class Judge {
   }
 
   /** The statements of an article that speak to the claim, in the order of the text. */
-  List<Judged> judge(Asked asked, ClaimReader.Reading reading) {
+  List<Judged> judge(Asked asked, List<ClaimReader.Candidate> candidates) {
     List<Weighed> weighed =
-        reading.candidates().stream()
+        candidates.stream()
             .map(each -> new Weighed(each, stances.probabilities(each.features())))
             .toList();
     return weighed.stream().anyMatch(each -> each.speaks() >= surest)

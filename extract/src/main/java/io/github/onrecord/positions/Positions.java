@@ -3,6 +3,7 @@ package io.github.onrecord.positions;
 import io.github.onrecord.claim.Answer;
 import io.github.onrecord.claim.ArticleAnswer;
 import io.github.onrecord.claim.ArticleStance;
+import io.github.onrecord.stance.Digestible;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Asks articles about claims with the English models on the class path. */
 public final class Positions implements Asking {
@@ -24,7 +26,7 @@ public final class Positions implements Asking {
   private static final double LEAST = 0.4;
 
   /** Chosen likewise, so that nine in ten of the claims that nobody speaks to are answered so. */
-  private static final double SUREST = 0.55;
+  private static final double SUREST = 0.5;
 
   private final ClaimReader reader;
   private final Judge judge;
@@ -33,8 +35,11 @@ public final class Positions implements Asking {
   /** A claim as it was asked, and the sentence that it asks about. */
   private record Claim(String words, String sentence) {}
 
-  /** An article, and how it is read beside a claim. */
-  private record Ready(Asked asked, Function<String, ClaimReader.Reading> reading) {}
+  /** An article, how its statements are read beside a claim, and what is read of it as a whole. */
+  private record Ready(
+      Asked asked,
+      Function<String, List<ClaimReader.Candidate>> reading,
+      Supplier<Digestible> whole) {}
 
   private record Heard(Optional<ArticleAnswer> article, List<Judged> judged) {}
 
@@ -86,10 +91,12 @@ public final class Positions implements Asking {
   private Ready ready(Asked asked) {
     ArticleText text = asked.record().article().text();
     if (!asked.whole()) {
-      return new Ready(asked, claim -> reader.skim(claim, text, asked.statements()));
+      return new Ready(
+          asked, claim -> reader.skim(claim, text, asked.statements()), () -> reader.whole(text));
     }
-    PreparedArticle article = reader.prepare(text, asked.statements());
-    return new Ready(asked, claim -> reader.read(claim, article));
+    PreparedStatements statements = reader.prepare(text, asked.statements());
+    Digestible whole = reader.whole(text);
+    return new Ready(asked, claim -> reader.read(claim, statements), () -> whole);
   }
 
   private Answer answer(Claim claim, List<Ready> articles) {
@@ -106,11 +113,13 @@ public final class Positions implements Asking {
   }
 
   private Heard hear(String claim, Ready ready) {
-    ClaimReader.Reading reading = ready.reading().apply(claim);
     Asked asked = ready.asked();
-    return new Heard(
-        reading.article().map(scores -> answer(asked.record().article(), scores)),
-        judge.judge(asked, reading));
+    List<Judged> judged = judge.judge(asked, ready.reading().apply(claim));
+    Optional<ArticleAnswer> article =
+        asked.whole() || !judged.isEmpty()
+            ? Optional.of(answer(asked.record().article(), reader.read(claim, ready.whole().get())))
+            : Optional.empty();
+    return new Heard(article, judged);
   }
 
   private static ArticleAnswer answer(Article article, PairScores scores) {

@@ -7,7 +7,7 @@ import io.github.onrecord.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes articles ready to be read beside claims. */
+/** Makes statements ready to be read beside claims. */
 final class Preparing {
   private final PairCutter cutter;
   private final StatementCutter statementCutter;
@@ -31,17 +31,17 @@ final class Preparing {
     return prepared;
   }
 
-  /** An article and some of its statements. */
-  PreparedArticle article(ArticleText text, List<PreparedStatement> statements) {
+  /** Statements of an article with all that is compared with a claim. */
+  PreparedStatements details(List<PreparedStatement> statements) {
     List<String> read = new ArrayList<>();
     statements.forEach(each -> read.add(each.texts().passage()));
     statements.forEach(each -> read.add(each.texts().content()));
     List<float[]> meanings = sentenceEncoder.encode(read);
-    List<PreparedArticle.Detailed> detailed = new ArrayList<>();
+    List<PreparedStatements.Detailed> detailed = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       StatementTexts texts = statements.get(i).texts();
       detailed.add(
-          new PreparedArticle.Detailed(
+          new PreparedStatements.Detailed(
               statements.get(i),
               cutter.article(texts.content()),
               Wording.of(texts.content()),
@@ -49,6 +49,6 @@ final class Preparing {
               meanings.get(i),
               meanings.get(statements.size() + i)));
     }
-    return new PreparedArticle(cutter.article(text.toString()), detailed);
+    return new PreparedStatements(detailed);
   }
 }

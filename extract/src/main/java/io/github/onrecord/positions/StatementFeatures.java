@@ -24,7 +24,6 @@ final class StatementFeatures {
    * @param best the highest likeness of any statement of the article, -1 to 1
    * @param content how the content stands to the claim
    * @param whole how it stands with who says it, the beginning of the article and what is before
-   * @param article how the whole article stands to it
    */
   record Known(
       Wording claim,
@@ -34,14 +33,12 @@ final class StatementFeatures {
       double contentLikeness,
       double best,
       PairScores content,
-      PairScores whole,
-      PairScores article) {}
+      PairScores whole) {}
 
   static Features of(Statement statement, Known known) {
     Features features = new Features();
-    sentence(features, "content", known.content());
-    report(features, "content", known.content());
-    report(features, "article", known.article());
+    sentence(features, known.content());
+    report(features, known.content());
     stances(features, known.whole().statement());
     words(features, known);
     acts(features, statement);
@@ -49,12 +46,20 @@ final class StatementFeatures {
     return features;
   }
 
-  private static void sentence(Features features, String of, PairScores scores) {
+  private static void sentence(Features features, PairScores content) {
     features
-        .add(of + " entails", scores.entails())
-        .add(of + " contradicts", scores.contradicts())
-        .add(of + " surely entails", logOdds(scores.entails()))
-        .add(of + " surely contradicts", logOdds(scores.contradicts()));
+        .add("content entails", content.entails())
+        .add("content contradicts", content.contradicts())
+        .add("content surely entails", logOdds(content.entails()))
+        .add("content surely contradicts", logOdds(content.contradicts()));
+  }
+
+  private static void report(Features features, PairScores content) {
+    features
+        .add("content agrees", content.agrees())
+        .add("content disagrees", content.disagrees())
+        .add("content unrelated", content.unrelated())
+        .add("content surely unrelated", logOdds(content.unrelated()));
   }
 
   private static void stances(Features features, PairScores.AsStatement scores) {
@@ -68,14 +73,6 @@ final class StatementFeatures {
     features
         .add("model silent", scores.silent())
         .add("model surely silent", logOdds(scores.silent()));
-  }
-
-  private static void report(Features features, String of, PairScores scores) {
-    features
-        .add(of + " agrees", scores.agrees())
-        .add(of + " disagrees", scores.disagrees())
-        .add(of + " unrelated", scores.unrelated())
-        .add(of + " surely unrelated", logOdds(scores.unrelated()));
   }
 
   /** Between -1 and 1 for probabilities between 0.001 and 0.999. */

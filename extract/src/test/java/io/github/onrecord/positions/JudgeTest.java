@@ -10,7 +10,6 @@ import io.github.onrecord.text.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,11 +78,9 @@ class JudgeTest {
     Asked asked = Asked.of(record);
     return JUDGE.judge(
         asked,
-        new ClaimReader.Reading(
-            Optional.empty(),
-            asked.statements().stream()
-                .map(statement -> new ClaimReader.Candidate(statement, features))
-                .toList()));
+        asked.statements().stream()
+            .map(statement -> new ClaimReader.Candidate(statement, features))
+            .toList());
   }
 
   private static Features features(double speaks) {
@@ -101,7 +98,7 @@ class JudgeTest {
       double probable = speaks[Math.min(candidates.size(), speaks.length - 1)];
       candidates.add(new ClaimReader.Candidate(statement, features(probable)));
     }
-    return JUDGE.judge(asked, new ClaimReader.Reading(Optional.empty(), candidates)).stream()
+    return JUDGE.judge(asked, candidates).stream()
         .map(judged -> judged.evidence().statement().speaker().kind())
         .toList();
   }

@@ -40,7 +40,7 @@ record StanceExample(String group, int question, Map<String, Double> features, i
       List<Disputes.Claim> claims = new ArrayList<>(disputes.claims());
       Disputes next = all.get((i + 1) % all.size());
       claims.add(new Disputes.Claim(next.claims().get(0).text(), Map.of()));
-      List<ClaimReader.Reading> readings =
+      List<List<ClaimReader.Candidate>> readings =
           reader.read(
               claims.stream().map(Disputes.Claim::text).toList(), disputes.article().text(), found);
       for (int c = 0; c < claims.size(); c++) {
@@ -52,10 +52,13 @@ record StanceExample(String group, int question, Map<String, Double> features, i
   }
 
   private static List<StanceExample> of(
-      Disputes disputes, Disputes.Claim claim, int question, ClaimReader.Reading reading) {
+      Disputes disputes,
+      Disputes.Claim claim,
+      int question,
+      List<ClaimReader.Candidate> candidates) {
     List<StanceExample> examples = new ArrayList<>();
     String article = disputes.article().id();
-    for (ClaimReader.Candidate candidate : reading.candidates()) {
+    for (ClaimReader.Candidate candidate : candidates) {
       Map<String, Double> features = candidate.features().values();
       answer(disputes, claim, candidate.statement())
           .ifPresent(a -> examples.add(new StanceExample(article, question, features, a)));

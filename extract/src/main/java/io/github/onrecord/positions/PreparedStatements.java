@@ -4,14 +4,13 @@ import io.github.onrecord.stance.Digestible;
 import java.util.List;
 
 /**
- * An article and statements of it made ready to be read beside any number of claims: what does not
- * depend on the claim is worked out once.
+ * Statements of an article made ready to be read beside any number of claims: what does not depend
+ * on the claim is worked out once.
  *
- * @param whole the article's sentences
  * @param statements in the order of the text
  */
-record PreparedArticle(Digestible whole, List<Detailed> statements) {
-  PreparedArticle {
+record PreparedStatements(List<Detailed> statements) {
+  PreparedStatements {
     statements = List.copyOf(statements);
   }
 
