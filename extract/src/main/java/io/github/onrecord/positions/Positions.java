@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -131,9 +132,23 @@ public final class Positions implements Asking {
     return new ArticleAnswer(article, ArticleStance.values()[best], Math.min(1, values[best]));
   }
 
+  /**
+   * Releases the models once what was asked is answered: they must not go while they are read with.
+   */
   @Override
   public void close() {
     pool.shutdown();
+    boolean interrupted = false;
+    for (boolean ended = false; !ended; ) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
     reader.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -12,7 +12,10 @@ import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,30 @@ class PositionsTest {
     Answer answer = positions.ask("The ferry was sold.", List.of());
     assertThat(answer.verdict()).isEqualTo(Verdict.NOT_ADDRESSED);
     assertThat(answer.articles()).isEmpty();
+  }
+
+  @Test
+  void answersWhatWasAskedBeforeItIsClosed() throws InterruptedException {
+    CountDownLatch underWay = new CountDownLatch(1);
+    ArticleRecord ferry = onrecord.read(FERRY);
+    Asked asked =
+        new Asked(
+            ferry,
+            ferry.statements(),
+            true,
+            speaker -> {
+              underWay.countDown();
+              return SpeakerKeys.of(ferry, speaker);
+            });
+    Asking closing = Positions.open(2);
+    CompletableFuture<Answer> answer =
+        CompletableFuture.supplyAsync(
+            () ->
+                closing.ask(
+                    "The Kalo ferry was sold to a foreign firm.", Collections.nCopies(40, asked)));
+    underWay.await();
+    closing.close();
+    assertThat(answer.join().verdict()).isEqualTo(Verdict.DISPUTED);
   }
 
   @Test
