@@ -213,7 +213,7 @@ class LedgerCommandsTest {
         .hasSize(2)
         .first()
         .asString()
-        .endsWith(",confidence,speaker_key,story");
+        .endsWith(",speaker_key,story,corrected,read_speaker,read_act");
   }
 
   @Test
