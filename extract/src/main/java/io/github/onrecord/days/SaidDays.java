@@ -3,6 +3,7 @@ package io.github.onrecord.days;
 import io.github.onrecord.encoding.Quotations;
 import io.github.onrecord.statement.Days;
 import io.github.onrecord.text.Article;
+import io.github.onrecord.text.Post;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class SaidDays {
       Article article, Quotations quotations, List<Span> sentences, List<Saying> sayings) {
     Page page = new Page(article.text(), quotations, sentences);
     List<Place> places = sayings.stream().map(s -> Place.of(s, page)).toList();
-    Telling telling = new Telling(page, places, PublicationDay.of(article));
+    Posts posts = new Posts(page, Post.in(article.text()));
+    Telling telling = new Telling(page, places, posts, PublicationDay.of(article));
     List<Told> told = new ArrayList<>(telling.all(sayings));
     List<Occasions.Occasion> occasions = telling.occasions();
     told.addAll(telling.scenes(sayings, occasions));

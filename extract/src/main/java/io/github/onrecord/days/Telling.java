@@ -23,12 +23,12 @@ final class Telling {
   private final Optional<LocalDate> published;
   private final Map<Mention, Frame> frames = new HashMap<>();
 
-  Telling(Page page, List<Place> places, Optional<LocalDate> published) {
+  Telling(Page page, List<Place> places, Posts posts, Optional<LocalDate> published) {
     this.page = page;
     this.places = places;
     this.mentions = Mentions.in(page.text());
     this.belonging = new Belonging(page, places);
-    this.posts = new Posts(page);
+    this.posts = posts;
     this.published = published;
     Frame frame = new Frame(published, false, Optional.empty());
     for (Mention mention : mentions) {

@@ -50,7 +50,7 @@ final class NamedNouns {
     boolean bare =
         NOUNS.contains(head)
             && phrase.core().stream().noneMatch(Word::capital)
-            && phrase.telling().stream().allMatch(t -> t.equals(head) || LIGHT.contains(t));
+            && phrase.tellsOnly(LIGHT);
     if (!bare || !(phrase.definite() || HELD_BACK.contains(head))) {
       return Optional.empty();
     }

@@ -148,6 +148,12 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
     return article && from + 1 < coreTo ? from + 1 : from;
   }
 
+  /** Whether nothing but the head and some of these words tells what is meant. */
+  boolean tellsOnly(Set<String> light) {
+    String head = head();
+    return telling().stream().allMatch(t -> t.equals(head) || light.contains(t));
+  }
+
   /** The words of the core that tell something, in lower case, the head in the singular. */
   List<String> telling() {
     return core().stream()

@@ -92,10 +92,9 @@ final class Reports {
 
   /** The outlet of a report; empty where the article tells none near. */
   Optional<Entity> publisher(Phrase phrase) {
-    String head = phrase.head();
     boolean plain =
         !phrase.plural()
-            && phrase.telling().stream().allMatch(t -> t.equals(head) || LIGHT.contains(t))
+            && phrase.tellsOnly(LIGHT)
             && phrase.core().stream().noneMatch(w -> OTHER.contains(w.lower()))
             && !words.is(phrase.coreTo(), "of")
             && !words.is(phrase.coreTo(), "by");
