@@ -30,19 +30,25 @@ class JoiningTest {
         driver.findElement(By.xpath("//button[.='Look up']")).click();
         driver.findElement(By.xpath("//label[contains(., 'Anna Silva')]")).click();
         driver.findElement(By.xpath("//button[.='They are one']")).click();
-        assertThat(driver.findElement(By.className("split")).getText())
-            .contains("Ana Silva in Ferry row", "Anna Silva in Quay row", "joined by hand");
+        assertThat(page(driver, ".//*[@class='split'][contains(., 'joined by hand')]"))
+            .contains("Ana Silva in Ferry row", "Anna Silva in Quay row");
 
         driver.findElement(By.cssSelector("h1 a")).click();
         assertThat(figures(driver)).contains("2 statements", "2 articles");
         driver.navigate().back();
         driver.findElement(By.cssSelector(".change button")).click();
+        assertThat(page(driver, "not(.//*[@class='split'])")).doesNotContain("Quay row");
         driver.findElement(By.linkText("Ana Silva")).click();
         assertThat(figures(driver)).contains("1 statement", "1 article");
       } finally {
         driver.quit();
       }
     }
+  }
+
+  /** What a page tells, once one has come of which that is so: a form leads on to it. */
+  private static String page(ChromeDriver driver, String which) {
+    return Browser.await(driver, By.xpath("//main[" + which + "]")).getText();
   }
 
   private static String figures(ChromeDriver driver) {
