@@ -22,23 +22,22 @@ class JoiningTest {
       try {
         driver.get(server.at("/speaker?key=" + CorrectingTest.key(server, "Ana+Silva")).toString());
         assertThat(figures(driver)).contains("1 statement", "1 article");
-        driver
-            .findElement(By.linkText("Two people in one, or one in two? Part or join them"))
+        Browser.await(driver, By.linkText("Two people in one, or one in two? Part or join them"))
             .click();
-        driver.findElement(By.id("name")).clear();
-        driver.findElement(By.id("name")).sendKeys("Silva");
-        driver.findElement(By.xpath("//button[.='Look up']")).click();
-        driver.findElement(By.xpath("//label[contains(., 'Anna Silva')]")).click();
-        driver.findElement(By.xpath("//button[.='They are one']")).click();
+        Browser.await(driver, By.id("name")).clear();
+        Browser.await(driver, By.id("name")).sendKeys("Silva");
+        Browser.await(driver, By.xpath("//button[.='Look up']")).click();
+        Browser.await(driver, By.xpath("//label[contains(., 'Anna Silva')]")).click();
+        Browser.await(driver, By.xpath("//button[.='They are one']")).click();
         assertThat(page(driver, ".//*[@class='split'][contains(., 'joined by hand')]"))
             .contains("Ana Silva in Ferry row", "Anna Silva in Quay row");
 
-        driver.findElement(By.cssSelector("h1 a")).click();
+        Browser.await(driver, By.cssSelector("h1 a")).click();
         assertThat(figures(driver)).contains("2 statements", "2 articles");
         driver.navigate().back();
-        driver.findElement(By.cssSelector(".change button")).click();
+        Browser.await(driver, By.cssSelector(".change button")).click();
         assertThat(page(driver, "not(.//*[@class='split'])")).doesNotContain("Quay row");
-        driver.findElement(By.linkText("Ana Silva")).click();
+        Browser.await(driver, By.linkText("Ana Silva")).click();
         assertThat(figures(driver)).contains("1 statement", "1 article");
       } finally {
         driver.quit();
@@ -52,6 +51,6 @@ class JoiningTest {
   }
 
   private static String figures(ChromeDriver driver) {
-    return driver.findElement(By.className("figures")).getText();
+    return Browser.await(driver, By.className("figures")).getText();
   }
 }
