@@ -24,8 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Lays the project's annotations beside the texts they were made of. The annotations hold no text
- * of an article, only places in it, in code points.
+ * Lays the project's annotations beside the texts they were made of. The annotations of others'
+ * articles hold no text, only places in it, in code points; articles of the project's own writing
+ * come with their text.
  */
 @Command(
     name = "train records",
@@ -43,6 +44,13 @@ final class LayRecordsCommand implements Callable<Integer> {
 
   @Option(names = "--annotations", description = "the annotations, JSON Lines")
   private Path annotations = Path.of("training/annotations/records.jsonl");
+
+  @Option(
+      names = "--written",
+      description =
+          "articles of the project's own writing with their annotations, JSON Lines;"
+              + " all go to stance")
+  private Path written = Path.of("training/annotations/written.jsonl");
 
   @Option(
       names = "--part",
@@ -102,6 +110,7 @@ final class LayRecordsCommand implements Callable<Integer> {
         laid++;
       }
     }
+    laid += part == Part.STANCE ? layWritten() : 0;
     laid += records.isPresent() && part != Part.MEASURE ? copy(records.get()) : 0;
     System.out.println(laid + " articles in " + out);
     return 0;
@@ -120,6 +129,19 @@ final class LayRecordsCommand implements Callable<Integer> {
       List.of("disputes", "paraphrases_of_no_claim_here")
           .forEach(claims -> further.path(claims).forEach(record.withArray(claims)::add));
     }
+    write(id, text, record);
+  }
+
+  private int layWritten() throws IOException {
+    List<String> lines = Files.readAllLines(written);
+    for (String line : lines) {
+      ObjectNode record = (ObjectNode) json.readTree(line);
+      write(record.path("id").asText(), record.remove("text").asText(), record);
+    }
+    return lines.size();
+  }
+
+  private void write(String id, String text, ObjectNode record) throws IOException {
     Files.writeString(out.resolve("articles").resolve(id + ".txt"), text);
     Files.writeString(out.resolve("gold").resolve(id + ".json"), json.writeValueAsString(record));
   }

@@ -54,6 +54,25 @@ class LayRecordsCommandTest {
   }
 
   @Test
+  void laysWhatTheProjectWroteForTheStanceModelAlone() throws IOException {
+    String own = "{\"text\": \"Kofi Addo said no.\", " + GOLD.formatted("z-own").substring(1);
+    Path written = Files.writeString(folder.resolve("written.jsonl"), own + "\n");
+    String digest = LayRecordsCommand.digest(TEXT);
+
+    assertThat(lay(LayRecordsCommand.command(), "stance", "tale", digest, written)).isZero();
+    GoldRecord learned = GoldRecords.read(folder.resolve("out")).get(3);
+    assertThat(learned.article().id()).isEqualTo("z-own");
+    assertThat(learned.article().text()).hasToString("Kofi Addo said no.");
+
+    Path other = folder.resolve("other");
+    assertThat(lay(LayRecordsCommand.command(), "positions", "tale", digest, written, other))
+        .isZero();
+    assertThat(GoldRecords.read(other))
+        .extracting(record -> record.article().id())
+        .doesNotContain("z-own");
+  }
+
+  @Test
   void refusesATextThatIsNotTheOneAnnotated() throws IOException {
     assertThat(lay("tale", "0000")).isEqualTo(1);
   }
@@ -71,6 +90,17 @@ class LayRecordsCommandTest {
   }
 
   private int lay(CommandLine command, String part, String id, String digest) throws IOException {
+    return lay(command, part, id, digest, Files.writeString(folder.resolve("none.jsonl"), ""));
+  }
+
+  private int lay(CommandLine command, String part, String id, String digest, Path written)
+      throws IOException {
+    return lay(command, part, id, digest, written, folder.resolve("out"));
+  }
+
+  private int lay(
+      CommandLine command, String part, String id, String digest, Path written, Path out)
+      throws IOException {
     Path texts =
         Files.writeString(
             folder.resolve("texts.jsonl"), "{\"id\": \"tale\", \"text\": \"" + TEXT + "\"}\n");
@@ -97,8 +127,9 @@ class LayRecordsCommandTest {
         "--texts", texts.toString(),
         "--articles", folder.toString(),
         "--annotations", annotations.toString(),
+        "--written", written.toString(),
         "--part", part,
         "--records", folder.resolve("more").toString(),
-        "--out", folder.resolve("out").toString());
+        "--out", out.toString());
   }
 }
