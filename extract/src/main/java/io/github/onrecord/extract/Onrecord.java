@@ -8,7 +8,9 @@ import io.github.onrecord.resolution.Resolution;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -55,6 +57,18 @@ public final class Onrecord implements AutoCloseable {
    */
   public Stream<ArticleRecord> readAll(Stream<Article> articles) {
     return workers.map(articles, article -> read(article, Onrecord::inThisThread));
+  }
+
+  /**
+   * The same, where an article of which reading fails is left out and the rest goes on.
+   *
+   * @param failed told of each such article and why, by any thread
+   */
+  public Stream<ArticleRecord> readAll(
+      Stream<Article> articles, BiConsumer<Article, RuntimeException> failed) {
+    return workers
+        .map(articles, Attempt.of(article -> read(article, Onrecord::inThisThread), failed))
+        .flatMap(Optional::stream);
   }
 
   private ArticleRecord read(Article article, Work work) {

@@ -127,7 +127,8 @@ final class AddCommand implements Callable<Integer> {
           Stream<Article> articles = defaults.articles(inputs, surroundings.in(), problems);
           Stream<ArticleRecord> records =
               extractor.readAll(
-                  articles.filter(each -> again || isNew(each, ledger, additions, progress)))) {
+                  articles.filter(each -> again || isNew(each, ledger, additions, progress)),
+                  problems::unread)) {
         for (Iterator<ArticleRecord> each = records.iterator(); each.hasNext(); ) {
           ArticleRecord record = filter.apply(each.next());
           additions.count(again ? ledger.reread(record) : ledger.add(record), record);

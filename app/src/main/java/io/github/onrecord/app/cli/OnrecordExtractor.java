@@ -4,6 +4,7 @@ import io.github.onrecord.extract.ModelSize;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The shipped models. */
@@ -21,6 +22,12 @@ final class OnrecordExtractor implements Extractor {
   @Override
   public Stream<ArticleRecord> readAll(Stream<Article> articles) {
     return onrecord.readAll(articles);
+  }
+
+  @Override
+  public Stream<ArticleRecord> readAll(
+      Stream<Article> articles, BiConsumer<Article, RuntimeException> failed) {
+    return onrecord.readAll(articles, failed);
   }
 
   @Override

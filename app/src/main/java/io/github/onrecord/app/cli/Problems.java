@@ -1,6 +1,7 @@
 package io.github.onrecord.app.cli;
 
 import io.github.onrecord.reading.Reading;
+import io.github.onrecord.text.Article;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Problems {
   void failure(String line) {
     failures.incrementAndGet();
     messages.line(line);
+  }
+
+  /** Tells of an article of which reading failed. */
+  void unread(Article article, RuntimeException why) {
+    failure(article.id() + ": left out, reading it failed (" + why + "); please report it");
   }
 
   void warning(String line) {

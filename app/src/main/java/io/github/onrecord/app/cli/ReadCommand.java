@@ -93,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Extractor extractor = model.open(surroundings.extractors());
         Stream<Article> articles = input.articles(surroundings.in(), problems);
         Stream<ArticleRecord> records =
-            extractor.readAll(chosen.apply(withoutCopies(articles, problems)));
+            extractor.readAll(chosen.apply(withoutCopies(articles, problems)), problems::unread);
         Progress progress = progress()) {
       for (Iterator<ArticleRecord> each = records.iterator(); each.hasNext(); ) {
         writer.write(filter.apply(each.next()));

@@ -5,6 +5,7 @@ import io.github.onrecord.writing.ResumableLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -12,27 +13,39 @@ import java.util.stream.Stream;
 final class Resumption {
   private final ResumableLines written;
   private final AtomicLong number = new AtomicLong();
+  private final AtomicBoolean reached = new AtomicBoolean();
 
   Resumption(ResumableLines written) {
     this.written = written;
+    reached.set(written.done() == 0);
   }
 
   /**
-   * The articles that are not written yet.
+   * The articles that come after the last one that is written. Those before it are as many as the
+   * lines at least: an article of which reading failed has none.
    *
    * @throws UncheckedIOException from the stream, if the earlier run read other articles
    */
   Stream<Article> rest(Stream<Article> articles) {
-    return articles.filter(this::isNew);
+    Stream<Article> end = Stream.of(true).flatMap(any -> end());
+    return Stream.concat(articles.filter(this::isNew), end).onClose(articles::close);
   }
 
   private boolean isNew(Article article) {
-    long each = number.incrementAndGet();
-    if (each == written.done() && !written.last().equals(Optional.of(article.id()))) {
+    if (reached.get()) {
+      return true;
+    }
+    boolean last = written.last().equals(Optional.of(article.id()));
+    reached.set(number.incrementAndGet() >= written.done() && last);
+    return false;
+  }
+
+  private Stream<Article> end() {
+    if (!reached.get()) {
       throw new UncheckedIOException(
           new IOException(
               written.part() + ": is of other inputs; give the same ones, or remove it"));
     }
-    return each > written.done();
+    return Stream.empty();
   }
 }

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Takes every "NAME said (or denied, confirmed) WORDS." for a statement; of "probably", confidence
- * is 0.5.
+ * is 0.5. Fails on an article with "UNREADABLE" in it.
  */
 class FakeExtractor implements Extractor {
   private static final Pattern SAID =
@@ -45,6 +46,19 @@ class FakeExtractor implements Extractor {
   @Override
   public Stream<ArticleRecord> readAll(Stream<Article> articles) {
     return articles.map(this::read);
+  }
+
+  @Override
+  public Stream<ArticleRecord> readAll(
+      Stream<Article> articles, BiConsumer<Article, RuntimeException> failed) {
+    return articles.flatMap(
+        article -> {
+          if (article.text().toString().contains("UNREADABLE")) {
+            failed.accept(article, new IllegalStateException("no way to read this"));
+            return Stream.empty();
+          }
+          return Stream.of(read(article));
+        });
   }
 
   private ArticleRecord read(Article article) {

@@ -66,6 +66,39 @@ class ReadCommandTest {
   }
 
   @Test
+  void leavesOutAnArticleOfWhichReadingFailsAndReadsTheRest() throws IOException {
+    Files.writeString(folder.resolve("jetty.txt"), "Addo said UNREADABLE.");
+
+    assertThat(session.run("read", folder.toString())).isEqualTo(1);
+
+    assertThat(session.err())
+        .isEqualTo(
+            "onrecord: jetty: left out, reading it failed (java.lang.IllegalStateException: no way"
+                + " to read this); please report it\n");
+    assertThat(session.out().lines()).hasSize(2).noneMatch(line -> line.contains("jetty"));
+  }
+
+  @Test
+  void goesOnAfterAStopPastAnArticleOfWhichReadingFails() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Addo said UNREADABLE.");
+    session.run("read", "--out", path("whole.jsonl"), path("a.txt"), path("harbour.txt"));
+    session.run("read", "--out", path("all.jsonl"), path("harbour.txt"), path("market.txt"));
+    Files.move(folder.resolve("whole.jsonl"), folder.resolve("go.jsonl.part"));
+
+    Session again = new Session();
+    again.run(
+        "read",
+        "--resume",
+        "--out",
+        path("go.jsonl"),
+        path("a.txt"),
+        path("harbour.txt"),
+        path("market.txt"));
+
+    assertThat(read("go.jsonl")).isEqualTo(read("all.jsonl"));
+  }
+
+  @Test
   void passesOverCopiesWhenAsked() throws IOException {
     String report =
         "TESHIE (Volta Wire) Mensah said the harbour is safe for every ship that calls there, and"
