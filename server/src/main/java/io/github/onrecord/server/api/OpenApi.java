@@ -26,7 +26,10 @@ final class OpenApi {
         .putObject("info")
         .put("title", "Onrecord")
         .put("version", "1")
-        .put("description", "Who said what, in which words: what articles put on record.");
+        .put(
+            "description",
+            "Who said what, in which words: what articles put on record. Whatever answers GET"
+                + " answers HEAD with the same status and headers.");
     ObjectNode paths = document.putObject("paths");
     for (Operation each : operations) {
       String method = each.method().name().toLowerCase(Locale.ROOT);
