@@ -8,15 +8,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names each answer by its bytes, so that nobody fetches again what they have (RFC 9110). */
 final class Etags {
   private static final int BYTES = 12;
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private Etags() {}
 
   static void name(Context context) {
-    boolean named = context.method().name().equals("GET") && context.status() == HttpStatus.OK;
+    boolean named = READING.contains(context.method().name()) && context.status() == HttpStatus.OK;
     Optional<String> answer = Optional.ofNullable(context.result());
     if (!named || answer.isEmpty() || answer.get().isEmpty()) {
       return;

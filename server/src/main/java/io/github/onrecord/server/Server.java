@@ -12,6 +12,9 @@ import io.github.onrecord.text.Article;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,6 +67,7 @@ public final class Server implements AutoCloseable {
     Desk desk = new Desk(ledger, reader, claims, settings, log);
     Api api = new Api(desk);
     Javalin javalin = Javalin.create(config -> configure(config, settings, desk, api, log));
+    answerHeads(javalin.unsafe.internalRouter);
     try {
       javalin.start();
     } catch (RuntimeException e) {
@@ -105,6 +109,19 @@ public final class Server implements AutoCloseable {
     new Faults(pages, log).register(config.routes);
   }
 
+  /**
+   * HEAD is answered by what answers GET, so that they cannot differ; Jetty leaves out the body
+   * (RFC 9110). Left to Javalin, whatever answers GET would answer HEAD by 200 and nothing.
+   */
+  private static void answerHeads(InternalRouter router) {
+    router.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .map(endpoint -> new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler))
+        .toList()
+        .forEach(router::addHttpEndpoint);
+  }
+
   /** What runs in other threads has the same limit at the desk. */
   private static Handler timed(Handler handler, Desk desk, Settings settings) {
     return context ->
@@ -135,11 +152,15 @@ public final class Server implements AutoCloseable {
     return URI.create("http://" + host + ":" + javalin.port() + "/");
   }
 
-  /** What it answers to, such as "GET /health", for a comparison with what is described. */
+  /**
+   * What it answers to, such as "GET /health", for a comparison with what is described. HEAD is not
+   * told, since it goes with every GET.
+   */
   List<String> routes() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
         .filter(endpoint -> endpoint.method.isHttpMethod())
+        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
         .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
         .toList();
   }

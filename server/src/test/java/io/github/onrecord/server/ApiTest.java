@@ -268,6 +268,35 @@ class ApiTest {
     }
   }
 
+  @Test
+  void leavesOutOfEveryCsvWhatIsNoStatementUntilThatIsTakenBack() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String key = CorrectingTest.key(server, "Okri");
+      List<String> tables =
+          List.of("article?id=one", "claim?q=sale", "search?q=sale", "speaker?key=" + key);
+      assertThat(tables).allMatch(each -> denies(server, each));
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\", \"isStatement\": false}",
+          "Content-Type",
+          TYPE);
+      assertThat(tables).noneMatch(each -> denies(server, each));
+      assertThat(csv(server, "articles?limit=1").get(1)).endsWith(",1");
+      assertThat(csv(server, "corrections?limit=1").get(0)).contains(",corrected.isStatement,");
+      assertThat(csv(server, "corrections?limit=1").get(1)).contains(",false,denies,Ben Okri,");
+      assertThat(server.get("/api/v1/openapi.json").body())
+          .contains("What a person found to be no statement is left out");
+      server.delete("/api/v1/corrections?number=1");
+      assertThat(tables).allMatch(each -> denies(server, each));
+    }
+  }
+
+  private static boolean denies(Fixture server, String address) {
+    return csv(server, address).stream()
+        .anyMatch(row -> row.contains("Ben Okri") && row.contains(",denies,"));
+  }
+
   private static List<String> csv(Fixture server, String address) {
     return server.get("/api/v1/" + address + "&format=csv").body().lines().toList();
   }

@@ -167,6 +167,12 @@ final class Fixture implements AutoCloseable {
     return send(HttpRequest.newBuilder(at(path)).GET(), headers);
   }
 
+  HttpResponse<String> head(String path, String... headers) {
+    return send(
+        HttpRequest.newBuilder(at(path)).method("HEAD", HttpRequest.BodyPublishers.noBody()),
+        headers);
+  }
+
   HttpResponse<String> post(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);

@@ -4,6 +4,7 @@ import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
+import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,11 @@ final class Events implements AutoCloseable {
     this.desk = desk;
   }
 
+  /** Who asks by HEAD wants no statements: the stream ends where it begins. */
   void begin(SseClient client) {
+    if (client.ctx().method().equals(HandlerType.HEAD)) {
+      return;
+    }
     client.keepAlive();
     client.sendComment("statements follow as they are added");
     Runnable end = desk.onAddition(record -> tell(client, record));

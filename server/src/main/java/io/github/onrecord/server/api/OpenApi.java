@@ -26,7 +26,13 @@ final class OpenApi {
         .putObject("info")
         .put("title", "Onrecord")
         .put("version", "1")
-        .put("description", "Who said what, in which words: what articles put on record.");
+        .put(
+            "description",
+            "Who said what, in which words: what articles put on record. Whatever answers GET"
+                + " answers HEAD with the same status and headers. What a person found to be no"
+                + " statement is left out of every answer, in whatever form, but those that tell"
+                + " corrections; of what else was put right, CSV tells in the columns corrected,"
+                + " read_speaker and read_act.");
     ObjectNode paths = document.putObject("paths");
     for (Operation each : operations) {
       String method = each.method().name().toLowerCase(Locale.ROOT);
