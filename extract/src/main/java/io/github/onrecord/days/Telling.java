@@ -20,6 +20,7 @@ final class Telling {
   private final List<Mention> mentions;
   private final Belonging belonging;
   private final Posts posts;
+  private final Ticker ticker;
   private final Optional<LocalDate> published;
   private final Map<Mention, Frame> frames = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class Telling {
     this.mentions = Mentions.in(page.text());
     this.belonging = new Belonging(page, places);
     this.posts = posts;
+    this.ticker = new Ticker(page.text());
     this.published = published;
     Frame frame = new Frame(published, false, Optional.empty());
     for (Mention mention : mentions) {
@@ -108,7 +110,7 @@ final class Telling {
     String about = about(place);
     Optional<Days> days = mention.flatMap(m -> days(m, ahead)).or(() -> posts.day(place));
     if (days.isEmpty() && mention.isEmpty() && !ahead) {
-      days = sameDay(place).or(() -> programme(place, about));
+      days = sameDay(place).or(() -> programme(place, about)).or(() -> live(place));
     }
     boolean closed =
         mention.isPresent()
@@ -128,6 +130,10 @@ final class Telling {
                 mentions.stream()
                     .filter(m -> place.sentence().holds(m.range()))
                     .allMatch(m -> place.inContent(m.range())));
+  }
+
+  private Optional<Days> live(Place place) {
+    return published.flatMap(p -> ticker.day(place, p));
   }
 
   /** The day of publication, where what is said leaves no other. */

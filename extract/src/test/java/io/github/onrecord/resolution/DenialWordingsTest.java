@@ -16,6 +16,16 @@ class DenialWordingsTest {
   @ValueSource(
       strings = {
         "{1s Ann Lowe} {1c called} {1q the claims nonsense}.",
+        "{1s Ann Lowe} {1c called} {1q the report “a seasonal hallucination”}.",
+        "{1s Ann Lowe} {1c called} {1q the account “wrong in every particular”}.",
+        "{1q “I wrote what I was told. I was wrong,”} {1s Ann Lowe} {1c said}.",
+        "{1q “We got that wrong, and we are sorry,”} {1s the paper} {1c said}.",
+        "{1q “Our earlier alert was wrong,”} {1s the agency} {1c said}.",
+        "{1q “My source has gone and I withdraw my words,”} {1s Ann Lowe} {1c wrote}.",
+        "{1q “There was no beating,”} {1s the sheriff} {1c said}. A sister spoke of a beating.",
+        "{1q “No paper leaked,”} {1s the board} {1c said}. Parents say that the paper leaked.",
+        "{1s Ann Lowe} {1c said} {1q not one vial was lost}. A clerk said vials were lost.",
+        "{1q “I was not pushed,”} {1s Ann Lowe} {1c said}. A director says she was pushed.",
         "{1s Ann Lowe} {1c described} {1q the report as “pure fiction”}.",
         "{1s Ann Lowe} {1c said} {1q there was no truth in the story}.",
         "{1s Ann Lowe} {1c said} {1q the story was not true}.",

@@ -257,4 +257,24 @@ class SaidOnTest {
     assertThat(days("\uD83D\uDE00\uD83D\uDE00 {1s Ann Lowe} {1c said} on Tuesday {1q yes}."))
         .containsExactly("2024-05-14");
   }
+
+  @Test
+  void datesTheEntriesOfALivePageByItsDay() {
+    assertThat(
+            days(
+                """
+                21.05 {1s Ines Marsh} {1c says} {1q the count goes on}.
+
+                20.40 The hall is full. On Tuesday {2s the mayor} {2c said} {2q no}.
+
+                7:15 p.m. {3s Bo Lind} {3c tells} us {3q the hall is full}.\
+                """))
+        .containsExactly("2024-05-16", "2024-05-14", "2024-05-16");
+  }
+
+  @Test
+  void takesALineOrTwoWithATimeForNoLivePage() {
+    assertThat(days("7pm {1s Ines Marsh} {1c says} {1q the count goes on}.\n\nThe hall is full."))
+        .containsExactly("");
+  }
 }
