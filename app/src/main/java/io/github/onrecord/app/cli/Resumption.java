@@ -27,7 +27,8 @@ final class Resumption {
    * @throws UncheckedIOException from the stream, if the earlier run read other articles
    */
   Stream<Article> rest(Stream<Article> articles) {
-    Stream<Article> end = Stream.of(true).flatMap(any -> end());
+    // Asked for only when the articles have ended.
+    Stream<Article> end = Stream.of(this).flatMap(Resumption::end);
     return Stream.concat(articles.filter(this::isNew), end).onClose(articles::close);
   }
 
