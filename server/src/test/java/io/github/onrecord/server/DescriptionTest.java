@@ -51,7 +51,7 @@ class DescriptionTest {
   @TempDir private Path folder;
 
   @Test
-  void answersEveryOperationAsItsDescriptionSays() throws IOException {
+  void answersEveryOperationAsItsDescriptionSays() throws Exception {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);
       JsonNode description = JSON.readTree(server.get("/api/v1/openapi.json").body());
@@ -68,7 +68,8 @@ class DescriptionTest {
               "/api/v1/search", "?q=sale",
               "/api/v1/speakers", "?name=Silva",
               "/api/v1/speaker", "?key=" + key,
-              "/api/v1/speaker/links", "?key=" + key);
+              "/api/v1/speaker/links", "?key=" + key,
+              "/api/v1/upload", upload(server));
       TreeSet<String> seen = new TreeSet<>();
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
@@ -85,7 +86,7 @@ class DescriptionTest {
           seen.add(operation.getKey() + " " + path.getKey());
         }
       }
-      assertThat(seen).hasSize(19);
+      assertThat(seen).hasSize(21);
     }
   }
 
@@ -141,12 +142,19 @@ class DescriptionTest {
           server.routes().stream()
               .filter(route -> route.matches("\\S+ (/api/.*|/health|/metrics)"))
               .toList();
-      assertThat(described).containsExactlyInAnyOrderElementsOf(routes).hasSize(21);
+      assertThat(described).containsExactlyInAnyOrderElementsOf(routes).hasSize(23);
       assertThat(server.routes())
           .filteredOn(route -> !routes.contains(route))
           .as("what is no page must be described")
           .containsExactlyInAnyOrder(PAGES);
     }
+  }
+
+  /** What to ask of a file that was read. */
+  private static String upload(Fixture server) throws InterruptedException {
+    String place = Sending.from(server, "two.txt", TEXT).to(server);
+    Sending.whenDone(server, place);
+    return place.replaceFirst("^/upload", "");
   }
 
   private static HttpResponse<String> post(Fixture server, String path, String query, String join) {

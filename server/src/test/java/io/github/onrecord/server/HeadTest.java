@@ -52,6 +52,7 @@ class HeadTest {
     return Map.ofEntries(
         Map.entry("/article", "/article?id=one"),
         Map.entry("/upload", upload),
+        Map.entry("/api/v1/upload", "/api/v1" + upload),
         Map.entry("/claim", "/claim?q=sale"),
         Map.entry("/speaker", "/speaker" + key),
         Map.entry("/statement", "/statement?article=one&id=s0"),

@@ -19,7 +19,7 @@ public final class Api implements AutoCloseable {
   public Api(Desk desk) {
     this.events = new Events(desk);
     this.operations =
-        Stream.of(articles(desk), questions(desk), changes(desk), beside())
+        Stream.of(articles(desk), readings(desk), questions(desk), changes(desk), beside())
             .flatMap(List::stream)
             .toList();
   }
@@ -51,6 +51,23 @@ public final class Api implements AutoCloseable {
             answers::article,
             Operation.Parameter.needed("id", "the article's id"),
             Operation.Parameter.FORMAT));
+  }
+
+  private static List<Operation> readings(Desk desk) {
+    ReadingAnswers answers = new ReadingAnswers(desk);
+    return List.of(
+        Operation.json(
+            "/example",
+            "What a text of the server's own puts on record; stores nothing",
+            "Records",
+            answers::example,
+            Operation.Parameter.FORMAT),
+        Operation.json(
+            "/upload",
+            "How far the reading of a file is that was sent to the pages",
+            "Upload",
+            answers::upload,
+            Operation.Parameter.needed("id", "the file's id, from the address of its page")));
   }
 
   private static List<Operation> questions(Desk desk) {

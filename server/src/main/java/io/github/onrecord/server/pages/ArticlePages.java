@@ -58,25 +58,18 @@ final class ArticlePages {
       Addition addition = desk.add(draft.article());
       context.redirect(Addresses.article(addition.article()), HttpStatus.SEE_OTHER);
     } else {
-      showRead(context, draft);
+      showRead(context, draft, List.of());
     }
   }
 
-  /** A text of our own that shows what reading does. */
+  /** The example, which is the only text that programs find again without it being kept. */
   void example(Context context) {
-    showRead(
-        context,
-        new Draft(
-            Assets.resource("example.txt"),
-            "Ferry line to close its night route, union says",
-            "Island Post",
-            "",
-            "2025-11-20"));
+    showRead(context, Example.draft(), Link.forms("/api/v1/example"));
   }
 
-  private void showRead(Context context, Draft draft) {
+  private void showRead(Context context, Draft draft, List<Link> forms) {
     ArticleRecord record = desk.read(draft.article());
-    show(context, record, Destinations.none(), Optional.of(draft), List.of());
+    show(context, record, Destinations.none(), Optional.of(draft), forms);
   }
 
   private void show(

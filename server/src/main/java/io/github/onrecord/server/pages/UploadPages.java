@@ -9,11 +9,12 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Files that visitors send. */
-final class UploadPages {
+public final class UploadPages {
   private final Desk desk;
   private final View view;
 
@@ -34,13 +35,22 @@ final class UploadPages {
     }
   }
 
+  /**
+   * The file whose id the request tells.
+   *
+   * @throws NotFoundResponse if it is not known any more
+   */
+  public static Upload upload(Desk desk, Context context) {
+    return desk.upload(Query.of(context).needed("id"))
+        .orElseThrow(
+            () -> new NotFoundResponse("this file is not known any more; what was read is kept"));
+  }
+
   void show(Context context) {
-    Upload upload =
-        desk.upload(Query.of(context).needed("id"))
-            .orElseThrow(
-                () ->
-                    new NotFoundResponse("this file is not known any more; what was read is kept"));
-    Frame frame = view.frame(context, "Reading " + upload.name());
+    Upload upload = upload(desk, context);
+    String progress = "/api/v1/upload?id=" + Addresses.encoded(upload.id());
+    Frame frame =
+        view.frame(context, "Reading " + upload.name()).as(List.of(Link.of("JSON", progress)));
     view.show(
         context,
         "upload",
