@@ -1,20 +1,11 @@
 package io.github.onrecord.server;
 
-import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.server.desk.Claims;
 import io.github.onrecord.server.guard.Settings;
-import io.github.onrecord.speaker.Speaker;
-import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.statement.Act;
-import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.ArticleRecord;
-import io.github.onrecord.statement.Kind;
-import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
-import io.github.onrecord.text.Passage;
-import io.github.onrecord.text.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,28 +13,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A server over a new ledger, read by a reader that knows "First Last said (or denied) words." Who
- * countered denies in words of their own, and "said to Wire" names the one that passed it on.
- */
+/** A server over a new ledger, read by a {@link FakeReader}. */
 final class Fixture implements AutoCloseable {
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(\\p{Lu}\\w+ \\p{Lu}\\w+) (said|denied|countered)(?: to (\\p{Lu}\\w+))? ([^.]+)\\.");
-
   /** Words on which the reader breaks down. */
   static final String BREAKING = "the reader breaks here";
 
@@ -112,7 +91,7 @@ final class Fixture implements AutoCloseable {
 
   private ArticleRecord read(Article article, CountDownLatch readable) {
     if (atOnce.getAndDecrement() > 0) {
-      return record(article);
+      return FakeReader.record(article);
     }
     try {
       readable.await();
@@ -122,7 +101,7 @@ final class Fixture implements AutoCloseable {
     if (article.text().toString().contains(BREAKING)) {
       throw new IllegalStateException("inner secret");
     }
-    return record(article);
+    return FakeReader.record(article);
   }
 
   /** How often it had to judge a claim over the ledger. */
@@ -144,7 +123,7 @@ final class Fixture implements AutoCloseable {
 
   void add(String id, String title, String outlet, String text, LocalDate published) {
     ledger.add(
-        record(
+        FakeReader.record(
             new Article(
                 id,
                 Optional.empty(),
@@ -243,58 +222,6 @@ final class Fixture implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
-  }
-
-  private static ArticleRecord record(Article article) {
-    Map<String, Speaker> speakers = new LinkedHashMap<>();
-    List<Statement> statements = new ArrayList<>();
-    for (Matcher said = SAID.matcher(article.text().toString()); said.find(); ) {
-      Speaker speaker =
-          speakers.computeIfAbsent(
-              said.group(1), name -> speaker("p" + speakers.size(), name, article, said));
-      List<Speaker> relays =
-          Optional.ofNullable(said.group(3)).stream()
-              .map(name -> speakers.computeIfAbsent(name, n -> outlet("p" + speakers.size(), n)))
-              .toList();
-      statements.add(statement("s" + statements.size(), article.text(), said, speaker, relays));
-    }
-    return new ArticleRecord(article, List.copyOf(speakers.values()), statements, "fake");
-  }
-
-  private static Speaker speaker(String id, String name, Article article, Matcher said) {
-    return new Speaker(
-        id,
-        name,
-        SpeakerKind.PERSON,
-        Optional.of("harbour master"),
-        Optional.empty(),
-        passage(article.text(), said, 1).fragments());
-  }
-
-  private static Speaker outlet(String id, String name) {
-    return new Speaker(
-        id, name, SpeakerKind.ORGANISATION, Optional.empty(), Optional.empty(), List.of());
-  }
-
-  private static Statement statement(
-      String id, ArticleText text, Matcher said, Speaker speaker, List<Speaker> relays) {
-    Attribution attribution =
-        new Attribution(
-            passage(text, said, 1),
-            passage(text, said, 2).fragments().stream().findFirst(),
-            passage(text, said, 4),
-            said.group(4).startsWith("maybe") ? 0.4 : 0.9);
-    Act act = said.group(2).equals("said") ? Act.ASSERTS : Act.DENIES;
-    ActBasis basis = said.group(2).equals("countered") ? ActBasis.CONTENT : ActBasis.CUE;
-    return new Statement(
-        id, attribution, speaker, relays, Kind.INDIRECT, act, basis, Optional.empty());
-  }
-
-  private static Passage passage(ArticleText text, Matcher said, int group) {
-    String string = text.toString();
-    int start = string.codePointCount(0, said.start(group));
-    int end = string.codePointCount(0, said.end(group));
-    return text.passage(List.of(new Span(start, end)));
   }
 
   @Override

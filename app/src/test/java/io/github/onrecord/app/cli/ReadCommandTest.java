@@ -50,22 +50,6 @@ class ReadCommandTest {
   }
 
   @Test
-  void goesOnWhereARunWasStopped() throws IOException {
-    session.run("read", "--out", path("whole.jsonl"), path("harbour.txt"), path("market.txt"));
-    String whole = read("whole.jsonl");
-    int firstLine = whole.indexOf('\n') + 1;
-    Files.writeString(folder.resolve("a.jsonl.part"), whole.substring(0, firstLine + 40));
-
-    Session again = new Session();
-    String[] line = {
-      "read", "--resume", "--out", path("a.jsonl"), path("harbour.txt"), path("market.txt")
-    };
-    assertThat(again.run(line)).as(again.err()).isZero();
-    assertThat(read("a.jsonl")).isEqualTo(whole);
-    assertThat(folder.resolve("a.jsonl.part")).doesNotExist();
-  }
-
-  @Test
   void leavesOutAnArticleOfWhichReadingFailsAndReadsTheRest() throws IOException {
     Files.writeString(folder.resolve("jetty.txt"), "Addo said UNREADABLE.");
 
@@ -79,26 +63,6 @@ class ReadCommandTest {
   }
 
   @Test
-  void goesOnAfterAStopPastAnArticleOfWhichReadingFails() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "Addo said UNREADABLE.");
-    session.run("read", "--out", path("whole.jsonl"), path("a.txt"), path("harbour.txt"));
-    session.run("read", "--out", path("all.jsonl"), path("harbour.txt"), path("market.txt"));
-    Files.move(folder.resolve("whole.jsonl"), folder.resolve("go.jsonl.part"));
-
-    Session again = new Session();
-    again.run(
-        "read",
-        "--resume",
-        "--out",
-        path("go.jsonl"),
-        path("a.txt"),
-        path("harbour.txt"),
-        path("market.txt"));
-
-    assertThat(read("go.jsonl")).isEqualTo(read("all.jsonl"));
-  }
-
-  @Test
   void passesOverCopiesWhenAsked() throws IOException {
     String report =
         "TESHIE (Volta Wire) Mensah said the harbour is safe for every ship that calls there, and"
@@ -108,21 +72,6 @@ class ReadCommandTest {
     assertThat(session.run("read", "--skip-copies", folder.toString())).isZero();
     assertThat(session.out().lines()).hasSize(3).noneMatch(line -> line.contains("\"id\":\"b\""));
     assertThat(session.err()).isEqualTo("onrecord: passed over: 1 near copies\n");
-  }
-
-  @Test
-  void goesOnWithNothingOfOtherInputs() throws IOException {
-    session.run("read", "--out", path("a.jsonl.part"), "--format", "jsonl", path("harbour.txt"));
-    Session again = new Session();
-    assertThat(again.run("read", "--resume", "--out", path("a.jsonl"), path("market.txt")))
-        .isEqualTo(1);
-    assertThat(again.err()).contains("a.jsonl.part: is of other inputs");
-  }
-
-  @Test
-  void goesOnOnlyWithLines() {
-    assertThat(session.run("read", "--resume", path("harbour.txt"))).isEqualTo(2);
-    assertThat(session.err()).contains("--resume goes on with JSON Lines: add --out FILE.jsonl");
   }
 
   @Test
