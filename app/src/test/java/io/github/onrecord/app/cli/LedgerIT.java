@@ -17,9 +17,9 @@ class LedgerIT {
     Path ledger = folder.resolve("a.db");
     Launched added = onrecord("add", EXAMPLES, "--ledger", ledger);
     assertThat(added.err()).isEmpty();
-    assertThat(added.out()).startsWith("added 5 articles, ");
+    assertThat(added.out()).startsWith("added 10 articles, ");
     assertThat(onrecord("add", EXAMPLES, "--ledger", ledger).out())
-        .startsWith("added 0 articles, 0 statements; 5 there already; ");
+        .startsWith("added 0 articles, 0 statements; 10 there already; ");
 
     Launched found = onrecord("search", "sale of armed drones", "--ledger", ledger);
     assertThat(found.err()).isEmpty();

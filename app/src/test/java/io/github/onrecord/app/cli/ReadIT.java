@@ -54,6 +54,11 @@ class ReadIT {
             "tembaland-polling-stations",
             "drone-deal",
             "river-dam",
+            "brackwater-sale-report",
+            "brackwater-hesper-visit",
+            "brackwater-minister",
+            "brackwater-vesely-admits",
+            "brackwater-lake-herald",
             "tabloid");
     assertThat(record("river-dam").at("/article/published").asText()).isEqualTo("2023-08-09");
   }

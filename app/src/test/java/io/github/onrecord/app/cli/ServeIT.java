@@ -62,6 +62,31 @@ class ServeIT {
   }
 
   @Test
+  void showsAnswersThatAreNarrowerThanTheClaimAndAChangeOfPosition() throws Exception {
+    Path ledger = folder.resolve("c.db");
+    Path articles = Launched.EXAMPLES.resolve("steel-mill.jsonl");
+    assertThat(Launched.onrecord("add", articles, "--ledger", ledger).exit()).isZero();
+    String claim = "q=Calder+Steel+agreed+to+sell+the+Brackwater+mill+to+Hesper+Metals";
+    Serving serving = serve(ledger);
+    try {
+      assertThat(get(serving, "api/v1/claim?" + claim).body())
+          .contains("\"verdict\":\"disputed\"", "\"stance\":\"sidesteps\"");
+      assertThat(get(serving, "claim?" + claim + "&stance=sidesteps").body())
+          .contains("Maud Okonjo-Reyes", "that nobody had told her of an agreement")
+          .contains("Narrower than the claim, or beside it: the claim says <b>“agreed to sell”</b>")
+          .contains("the answer <b>“<bdi>nobody had told</bdi>”</b>")
+          .contains("Calder Steel <mark class=\"differs\">agreed to sell</mark> the Brackwater")
+          .contains("that <mark class=\"differs\">nobody had told</mark> her of an agreement");
+      assertThat(get(serving, "claim?" + claim).body())
+          .contains("<bdi>Anton Vesely</bdi></b> denies", "changed position")
+          .contains("<span><bdi>Meridian</bdi></span><span><bdi>The Lake Herald</bdi></span>");
+    } finally {
+      serving.process().toHandle().destroy();
+    }
+    assertThat(serving.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void keepsWhatAPersonPutRightWhenTheArticleIsReadAgainAndExportsIt() throws Exception {
     Path ledger = folder.resolve("b.db");
     Path article = Launched.EXAMPLES.resolve("drone-deal.txt");

@@ -48,9 +48,9 @@ record EvidenceView(
     return CUE.matcher(rest).replaceFirst("“$1”");
   }
 
-  /** The claim and the answer against each other, with the words marked that only one has. */
-  WordDiff against(String claim) {
-    return WordDiff.of(claim, words);
+  /** The claim and the answer against each other. */
+  Against against(String claim) {
+    return Against.of(claim, words);
   }
 
   /** "denies" or "probably denies". */

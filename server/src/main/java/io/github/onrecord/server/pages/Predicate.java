@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * What a sentence says of its subject: "agreed to supply", "have not been discussed". Found by the
  * forms of words, not by grammar: the first auxiliaries with their verb, else a verb before "to",
- * else a word of a past form, else one in -s. Where none stands out there is none.
+ * else a word of a past form, else one in -s. A subject that negates ("nobody had told", "no
+ * contract has been signed") belongs to it. Where none stands out there is none.
  */
 final class Predicate {
   private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -22,6 +23,12 @@ final class Predicate {
               .split(" "));
   private static final Set<String> BETWEEN =
       Set.of("not never also already yet ever still no longer even now just".split(" "));
+  private static final Set<String> NEGATIVES =
+      Set.of("no nobody none nothing neither never".split(" "));
+
+  /** Within so many words before its verb a subject can negate: "no formal notice had". */
+  private static final int SUBJECT = 4;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> PAST =
       Set.of(
@@ -55,7 +62,7 @@ final class Predicate {
   private Optional<String> found() {
     Optional<Integer> auxiliary = first(0, AUXILIARIES::contains);
     if (auxiliary.isPresent()) {
-      return Optional.of(words(auxiliary.get(), verbAfter(auxiliary.get())));
+      return Optional.of(words(withNegative(auxiliary.get()), verbAfter(auxiliary.get())));
     }
     return beforeTo()
         .or(() -> first(0, Predicate::isPast))
@@ -81,6 +88,14 @@ final class Predicate {
   private static boolean isPast(String word) {
     return PAST.contains(word)
         || (word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word));
+  }
+
+  /** Where it begins: the negative before the verb, if one is near. */
+  private int withNegative(int verb) {
+    return IntStream.range(Math.max(0, verb - SUBJECT), verb)
+        .filter(i -> NEGATIVES.contains(bare.get(i)))
+        .findFirst()
+        .orElse(verb);
   }
 
   /** The last word of the verb that an auxiliary begins: "was not discussed", "is a hoax". */

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * @param after the second, likewise
  */
 record WordDiff(List<Piece> before, List<Piece> after) {
-  private static final String DIFFERS = "differs";
+  /** The style of words that the other passage lacks. */
+  static final String DIFFERS = "differs";
+
   private static final Pattern BLANK = Pattern.compile(" ");
 
   static WordDiff of(String before, String after) {

@@ -22,6 +22,9 @@ class PredicateTest {
         "The report is a hoax | is a hoax",
         "The contract isn't signed | isn't signed",
         "The mayor resigned | resigned",
+        "that nobody had told her of an agreement | nobody had told",
+        "No formal notice has reached us | No formal notice has reached",
+        "no one has been asked | no one has been asked",
       })
   void isWhatASentenceSaysOfItsSubject(String sentence, String predicate) {
     assertThat(Predicate.of(sentence)).contains(predicate);
