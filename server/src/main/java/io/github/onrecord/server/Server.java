@@ -7,6 +7,7 @@ import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.guard.Guard;
 import io.github.onrecord.server.guard.Settings;
 import io.github.onrecord.server.pages.Pages;
+import io.github.onrecord.server.pages.Tour;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Article;
 import io.javalin.Javalin;
@@ -41,12 +42,14 @@ public final class Server implements AutoCloseable {
   private final Desk desk;
   private final Api api;
   private final Javalin javalin;
+  private final WarmUp warmUp;
 
   private Server(Settings settings, Desk desk, Api api, Javalin javalin) {
     this.settings = settings;
     this.desk = desk;
     this.api = api;
     this.javalin = javalin;
+    this.warmUp = new WarmUp(address(), settings.token());
   }
 
   /**
@@ -153,6 +156,14 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * Readies itself for its first visitors by going through its own pages; returns at once. These
+   * visits are counted among the requests.
+   */
+  public void warmUp() {
+    warmUp.start(() -> Tour.of(desk));
+  }
+
+  /**
    * What it answers to, such as "GET /health", for a comparison with what is described. HEAD is not
    * told, since it goes with every GET.
    */
@@ -168,6 +179,7 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests and finishes those that were accepted. */
   @Override
   public void close() {
+    warmUp.close();
     api.close();
     try {
       javalin.stop();

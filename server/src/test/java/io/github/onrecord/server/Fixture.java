@@ -133,6 +133,10 @@ final class Fixture implements AutoCloseable {
                 new ArticleText(text))));
   }
 
+  void warmUp() {
+    server.warmUp();
+  }
+
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

@@ -88,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.of(new ServedClaims(ledger, asking)),
                 surroundings.messages()::line)) {
       surroundings.messages().line("serving " + ledgers.path() + " at " + server.address());
+      server.warmUp();
       stopped.await();
       surroundings.messages().line("stopping when what was accepted is done");
     } catch (IllegalStateException e) {
