@@ -2,6 +2,7 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -58,6 +59,7 @@ class LinksTest {
         "/login",
         upload,
         "/search?q=boat",
+        "/speakers",
         "/speakers?name=Okri",
         "/claim?q=the+night+boat+sails",
         "/links?key=" + CorrectingTest.key(server, "Okri"));
@@ -91,6 +93,34 @@ class LinksTest {
             Jsoup.parse(server.get(page).body()).select(FORMS).stream().map(Element::text).toList();
         assertThat(forms).as(page).isEqualTo(forms(page));
       }
+    }
+  }
+
+  @Test
+  void giveProgramsAllThatThePageShows() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      for (int i = 0; i < 25; i++) {
+        server.add(
+            "a" + i, "Boats", "Post", "Ana Silva said boat " + i + " sails " + i + " times.");
+      }
+      String speaker = "/speaker?key=" + CorrectingTest.key(server, "Silva");
+      for (String page : List.of("/search?q=boat", speaker)) {
+        Document shown = Jsoup.parse(server.get(page).body());
+        String json = shown.select(FORMS).get(0).attr("href");
+        assertThat(new JsonMapper().readTree(server.get(json).body()))
+            .as(page)
+            .hasSize(25)
+            .hasSameSizeAs(shown.select("article.passage"));
+      }
+    }
+  }
+
+  @Test
+  void tellProgramsWhoIsMostQuotedWhereNoNameIsGiven() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      assertThat(server.get("/speakers").body()).contains("Ben Okri");
+      assertThat(server.get("/api/v1/speakers").body()).contains("\"name\":\"Ben Okri\"");
     }
   }
 

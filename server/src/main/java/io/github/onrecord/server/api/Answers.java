@@ -111,7 +111,11 @@ final class Answers {
 
   void speakers(Context context) {
     ArrayNode all = JSON.createArrayNode();
-    List<Profile> found = desk.ledger().speakers().called(Query.of(context).needed("name"), MOST);
+    List<Profile> found =
+        Query.of(context)
+            .some("name")
+            .map(name -> desk.ledger().speakers().called(name, MOST))
+            .orElseGet(this::mostQuoted);
     found.forEach(each -> Listed.write(each, all.addObject()));
     Table.show(
         context,
@@ -122,6 +126,10 @@ final class Answers {
             Listed.write(each, list);
           }
         });
+  }
+
+  private List<Profile> mostQuoted() {
+    return desk.glance().quoted().stream().map(Overview.Quoted::speaker).toList();
   }
 
   void speaker(Context context) {

@@ -109,11 +109,11 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.FORMAT),
         Operation.json(
             "/speakers",
-            "Speakers of a name",
+            "Speakers of a name, or those most quoted in the last week of news",
             "Speakers",
             answers::speakers,
             Operation.Parameter.FORMAT,
-            Operation.Parameter.needed("name", "a name or a part of one")),
+            Operation.Parameter.of("name", "a name or a part of one")),
         Operation.json(
             "/speaker",
             "What a speaker is on record with",

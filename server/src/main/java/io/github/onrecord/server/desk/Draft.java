@@ -23,6 +23,9 @@ import java.util.Optional;
 public record Draft(String text, String title, String outlet, String url, String published) {
   private static final int HASH = 6;
 
+  /** So many characters of a text are enough to tell it from others. */
+  private static final int NAME = 70;
+
   /**
    * The article, called by a hash of its text.
    *
@@ -40,6 +43,27 @@ public record Draft(String text, String title, String outlet, String url, String
         given(title),
         given(published).map(Draft::day),
         new ArticleText(text));
+  }
+
+  /**
+   * The same, called by the first words of its text where it has no headline: a hash is no name for
+   * people.
+   */
+  public Draft named() {
+    if (!title.isBlank() || text.isBlank()) {
+      return this;
+    }
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    return new Draft(text, shortened(line), outlet, url, published);
+  }
+
+  /** Cut at a blank where there is one. */
+  private static String shortened(String line) {
+    if (line.codePointCount(0, line.length()) <= NAME) {
+      return line;
+    }
+    String start = line.substring(0, line.offsetByCodePoints(0, NAME));
+    return start.replaceFirst("\\s+\\S*$", "") + " …";
   }
 
   private static Optional<String> given(String words) {

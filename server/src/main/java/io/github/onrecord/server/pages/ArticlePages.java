@@ -49,11 +49,12 @@ final class ArticlePages {
     Query form = Query.of(context);
     Draft draft =
         new Draft(
-            form.words("text").replace("\r\n", "\n"),
-            form.words("title"),
-            form.words("outlet"),
-            form.words("url"),
-            form.words("published"));
+                form.words("text").replace("\r\n", "\n"),
+                form.words("title"),
+                form.words("outlet"),
+                form.words("url"),
+                form.words("published"))
+            .named();
     if (form.some("keep").isPresent()) {
       Addition addition = desk.add(draft.article());
       context.redirect(Addresses.article(addition.article()), HttpStatus.SEE_OTHER);

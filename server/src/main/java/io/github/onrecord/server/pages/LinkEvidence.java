@@ -1,18 +1,20 @@
 package io.github.onrecord.server.pages;
 
 import io.github.onrecord.writing.Phrases;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in words why a speaker is taken for the one of other articles. */
 final class LinkEvidence {
   private static final Pattern PART = Pattern.compile("; ");
+  private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
   private static final String WITH = "with ";
   private static final String HAND = " by hand; was: ";
 
   private LinkEvidence() {}
 
-  /** "the same name; as rep; beside fox news" for "name; rep; with fox news". */
+  /** "the same name; as rep; beside Fox News" for "name; rep; with fox news". */
   static String words(String evidence) {
     String line = Phrases.line(evidence);
     if (line.contains(HAND)) {
@@ -31,6 +33,13 @@ final class LinkEvidence {
     if (part.startsWith("name")) {
       return "the same " + part;
     }
-    return part.startsWith(WITH) ? "beside " + part.substring(WITH.length()) : "as " + part;
+    return part.startsWith(WITH)
+        ? "beside " + capitals(part.substring(WITH.length()))
+        : "as " + part;
+  }
+
+  /** Names are compared in small letters, and kept so. */
+  private static String capitals(String name) {
+    return FIRST.matcher(name).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
   }
 }

@@ -16,6 +16,9 @@ public final class SearchPage {
   private static final int SHOWN = 30;
   private static final int MOST = 120;
 
+  /** As many as the API gives at once; it tells where it goes on. */
+  private static final int MOST_AT_ONCE = 100;
+
   private final Desk desk;
   private final View view;
 
@@ -32,11 +35,12 @@ public final class SearchPage {
     List<Found> found =
         words.isBlank() ? List.of() : desk.within(() -> desk.ledger().search(question));
     Frame frame = view.frame(context, words.isBlank() ? "Search" : "Search: " + words);
+    String part = "&limit=" + Math.min(shown, MOST_AT_ONCE);
     String same = Optional.ofNullable(context.queryString()).orElse("");
     view.show(
         context,
         "search",
-        words.isBlank() ? frame : frame.as(Link.forms("/api/v1/search?" + same)),
+        words.isBlank() ? frame : frame.as(Link.forms("/api/v1/search?" + same + part)),
         Map.of(
             "question",
             question,

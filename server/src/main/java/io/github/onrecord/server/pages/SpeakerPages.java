@@ -56,7 +56,7 @@ public final class SpeakerPages {
                 .toList();
     Frame frame = view.frame(context, name.isBlank() ? "Speakers" : "Speakers: " + name);
     List<Link> forms =
-        name.isBlank() ? List.of() : Link.forms("/api/v1/speakers?name=" + Addresses.encoded(name));
+        Link.forms("/api/v1/speakers" + (name.isBlank() ? "" : "?name=" + Addresses.encoded(name)));
     view.show(context, "speakers", frame.as(forms), Map.of("name", name, "speakers", speakers));
   }
 
@@ -71,7 +71,7 @@ public final class SpeakerPages {
     String key = Addresses.encoded(entity.key());
     Frame frame =
         view.frame(context, Phrases.line(entity.name()))
-            .as(Link.forms("/api/v1/speaker?key=" + key));
+            .as(Link.forms("/api/v1/speaker?key=" + key + part(from)));
     List<Found> own = own(known, entity, from);
     try (Stream<Found> relayed = known.relayed(entity, SHOWN)) {
       view.show(
@@ -110,6 +110,11 @@ public final class SpeakerPages {
       int end = Math.max(0, all.size() - passedOver);
       return all.subList(Math.max(0, end - SHOWN), end);
     }
+  }
+
+  /** What programs ask for to get what the page shows. */
+  private static String part(int from) {
+    return "&limit=" + SHOWN + (from > 0 ? "&cursor=" + from : "");
   }
 
   private static String earlier(Profile profile, int from) {

@@ -1,10 +1,13 @@
 package io.github.onrecord.server.pages;
 
 import io.github.onrecord.ledger.Entity;
-import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Glance;
+import io.github.onrecord.statement.Statement;
+import io.github.onrecord.writing.Phrases;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class Tour {
   private static final int EACH = 6;
+  private static final int WORDS = 6;
+  private static final Pattern BLANK = Pattern.compile(" ");
 
   private Tour() {}
 
@@ -20,7 +25,8 @@ public final class Tour {
     Glance glance = desk.glance();
     Stream<String> speakers =
         glance.quoted().stream().limit(EACH).map(each -> each.speaker().entity()).flatMap(Tour::of);
-    Stream<String> articles = glance.latest().stream().limit(EACH).flatMap(each -> of(desk, each));
+    Stream<String> articles =
+        glance.latest().stream().limit(EACH).flatMap(each -> of(desk, each.article()));
     return Stream.of(Stream.of("/", "/corrections"), speakers, articles)
         .flatMap(each -> each)
         .toList();
@@ -34,15 +40,24 @@ public final class Tour {
         Addresses.links(entity.key()));
   }
 
-  private static Stream<String> of(Desk desk, Overview.Summary article) {
+  /** The article, its first statement, and a search for what was said there. */
+  private static Stream<String> of(Desk desk, String article) {
     Stream<String> statement =
-        desk.ledger().record(article.article()).stream()
+        desk.ledger().record(article).stream()
             .flatMap(record -> record.statements().stream())
             .limit(1)
-            .map(each -> Addresses.statement(article.article(), each.id()));
-    Stream<String> search =
-        article.title().stream().map(title -> "/search?q=" + Addresses.encoded(title));
-    return Stream.of(Stream.of(Addresses.article(article.article())), statement, search)
-        .flatMap(each -> each);
+            .flatMap(
+                each ->
+                    Stream.of(
+                        Addresses.statement(article, each.id()),
+                        "/search?q=" + Addresses.encoded(words(each))));
+    return Stream.concat(Stream.of(Addresses.article(article)), statement);
+  }
+
+  private static String words(Statement statement) {
+    return BLANK
+        .splitAsStream(Phrases.line(statement.content().text()))
+        .limit(WORDS)
+        .collect(Collectors.joining(" "));
   }
 }
