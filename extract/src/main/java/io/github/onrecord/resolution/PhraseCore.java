@@ -48,6 +48,10 @@ final class PhraseCore {
   /** Words after a participle that tells how something was made. */
   private static final Set<String> MADE = Set.of("by", "to", "on", "in", "online", "yesterday");
 
+  /** Participles that do not end in "ed". */
+  private static final Set<String> PARTICIPLES =
+      Set.of("seen", "shown", "read", "sent", "given", "written", "held", "taken", "drawn", "put");
+
   private final Words words;
   private final List<Name> names;
 
@@ -64,7 +68,7 @@ final class PhraseCore {
     for (int i = from + 1; i < to; i++) {
       Word word = words.get(i);
       boolean ends =
-          (ENDS.contains(word.lower()) && !word.capital())
+          (ENDS.contains(word.lower()) && !word.capital() && !words.is(i - 1, "the"))
               || (!word.letters() && !joins(word))
               || dash(i)
               || when(i)
@@ -97,11 +101,12 @@ final class PhraseCore {
   private boolean made(int at) {
     String word = words.get(at).lower();
     boolean made =
-        word.endsWith("ed")
+        (word.endsWith("ed") || PARTICIPLES.contains(word))
             && MADE.contains(at + 1 < words.size() ? words.get(at + 1).lower() : "");
     String noun = words.get(at - 1).lower();
     boolean doing = word.endsWith("ing") && (Nouns.anyBody(noun) || WordGroup.DOCUMENT.has(noun));
-    return (doing || (made && WordGroup.DOCUMENT.has(noun))) && !words.get(at).capital();
+    boolean noted = made && (WordGroup.DOCUMENT.has(noun) || WordGroup.PERSON.hasExactly(noun));
+    return (doing || noted) && !words.get(at).capital();
   }
 
   /**

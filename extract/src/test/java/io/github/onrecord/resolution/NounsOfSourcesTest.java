@@ -142,4 +142,14 @@ class NounsOfSourcesTest {
                 .name())
         .isNotEqualTo("Fenlandian");
   }
+
+  @Test
+  void endsADescriptionBeforeHowItsNounWasMade() {
+    assertThat(
+            Telling.of(
+                    "{1s A log read to the panel} {1c showed} {1q the file was copied}. {2s An"
+                        + " officer reached by telephone} {2c said} {2q it was old}.")
+                .speakers())
+        .containsExactly("log read to the panel", "officer reached by telephone");
+  }
 }
