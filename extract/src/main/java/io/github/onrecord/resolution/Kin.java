@@ -32,6 +32,11 @@ final class Kin {
 
   private Kin() {}
 
+  /** Whether a word is a noun for somebody's kin. */
+  static boolean noun(String word) {
+    return NOUNS.contains(word);
+  }
+
   /** What the words beside a name tell of the person's gender. */
   static Gender of(Words words, Name name) {
     return before(words, name).or(after(words, name));

@@ -96,6 +96,13 @@ final class Nouns {
     return WordGroup.PERSON.hasExactly(head) || (ending && !thing && !phrase.plural());
   }
 
+  /** Whether a word is a noun for one person, by the list or by its ending. */
+  static boolean agent(String noun) {
+    boolean thing =
+        WordGroup.DOCUMENT.has(noun) || WordGroup.BODY.has(noun) || WordGroup.MEDIA.has(noun);
+    return WordGroup.PERSON.hasExactly(noun) || (!thing && AGENT.matcher(noun).matches());
+  }
+
   /** Whether it is somebody's: "the senator's aide", "a spokesman for the mayor", "his lawyer". */
   static boolean owned(Phrase phrase) {
     boolean possessive = Set.of("his", "her", "its", "their").contains(phrase.first().lower());
@@ -113,7 +120,11 @@ final class Nouns {
 
   /** Whether the noun means somebody who speaks or acts for another. */
   static boolean servant(Phrase phrase) {
-    return SERVANTS.contains(phrase.head());
+    return servant(phrase.head());
+  }
+
+  static boolean servant(String noun) {
+    return SERVANTS.contains(noun);
   }
 
   static boolean office(Phrase phrase) {

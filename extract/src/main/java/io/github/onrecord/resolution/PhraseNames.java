@@ -49,8 +49,8 @@ final class PhraseNames {
     return ending(coreTo)
         .or(() -> handle(from, coreTo))
         .or(() -> apposed(coreTo, to))
-        .or(() -> apposedLater(from, coreTo, to))
         .or(() -> afterOffice(coreTo))
+        .or(() -> new Apposition(words, names).of(from, coreTo, to))
         .filter(n -> !noun(from, n));
   }
 
@@ -110,29 +110,15 @@ final class PhraseNames {
     return words.is(at, "'s") || words.is(at, "'") || words.is(at, "’");
   }
 
-  /**
-   * A person's name that ends a description with a preposition in it: "A police spokesman in Accra,
-   * Kofi Mensah".
-   */
-  private Optional<Name> apposedLater(int from, int coreTo, int to) {
-    int comma = coreTo;
-    while (comma < to && words.get(comma).letters()) {
-      comma++;
-    }
-    String head = words.get(coreTo - 1).lower();
-    boolean person = WordGroup.PERSON.hasExactly(head.startsWith("ex-") ? head.substring(3) : head);
-    boolean one = !words.is(from, "two") && !words.is(from, "three");
-    return person && one && comma < to ? apposed(comma, to) : Optional.empty();
-  }
-
   /** The name after an office with "of" or "for" in it: "former secretary of state Ann Okoro". */
   private Optional<Name> afterOffice(int coreTo) {
     boolean office =
         (words.is(coreTo, "of") || words.is(coreTo, "for"))
             && (WordGroup.PERSON.has(words.get(coreTo - 1).lower())
                 || WordGroup.TITLE.hasExactly(words.get(coreTo - 1).lower()));
+    boolean kin = Kin.noun(words.get(coreTo - 1).lower());
     return names.stream()
-        .filter(n -> office && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
+        .filter(n -> office && !kin && n.from() > coreTo + 1 && n.from() <= coreTo + 5 && names(n))
         .filter(n -> n.tokens().size() > 1 && !words.get(n.from() - 1).capital())
         .filter(n -> Gender.ofGivenName(n.tokens().get(0)) != Gender.UNKNOWN)
         .filter(n -> !WordGroup.PERSON.has(words.get(n.from() - 1).lower()))

@@ -106,6 +106,16 @@ final class PhraseParser {
 
   /** What the words between two indices are made of; there is at least one. */
   Phrase parse(int from, int to) {
+    return words.is(from, "whose") && to > from + 2 ? owned(from, to) : plain(from, to);
+  }
+
+  /** "whose author, Ann Okoro": somebody named, or else whom the relative pronoun means. */
+  private Phrase owned(int from, int to) {
+    Phrase phrase = plain(from + 1, to);
+    return phrase.form() == Phrase.Form.NAME ? phrase : plain(from, to);
+  }
+
+  private Phrase plain(int from, int to) {
     if (relative(from) || (pronoun(from) && onlyPronouns(from, to))) {
       return new Phrase(Phrase.Form.PRONOUN, from, to, to, Optional.empty(), words);
     }

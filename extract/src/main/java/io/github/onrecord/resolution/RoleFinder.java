@@ -84,7 +84,7 @@ final class RoleFinder {
       boolean belongs =
           (word.letters() && !verb && !WordGroup.FUNCTION.hasExactly(word.lower()))
               || word.is("'s")
-              || (word.is("of") && from > 1 && person(words.get(from - 2)));
+              || (word.is("of") && from > 1 && office(words.get(from - 2)));
       if (!belongs || WordGroup.CALENDAR.hasExactly(word.lower())) {
         return from;
       }
@@ -103,7 +103,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     if (!person(words.get(comma - 1))) {
-      return withPlace(comma);
+      return withPlace(comma).filter(r -> !ofAnother(name, comma));
     }
     int from = backTo(comma - 1);
     return opens(from) ? role(from, comma) : Optional.empty();
@@ -122,6 +122,12 @@ final class RoleFinder {
     return (from == 0 || !sameSentence(from - 1, from) || !words.get(from - 1).letters())
         && words.get(from).capital()
         && (words.is(from + 1, "'s") || words.is(from + 2, "'s"));
+  }
+
+  /** Whether a name is that of a thing before it: "a spokesman for the label, Gold Acre". */
+  private boolean ofAnother(Name name, int comma) {
+    boolean the = words.is(comma - 2, "the") && words.is(comma - 3, "for");
+    return the && Gender.ofGivenName(name.words().get(0).lower()) == Gender.UNKNOWN;
   }
 
   /** A description that tells of what or where before a comma: "the envoy to the talks, ...". */
@@ -208,6 +214,11 @@ final class RoleFinder {
 
   private static boolean person(Word word) {
     return WordGroup.PERSON.has(word.lower()) || WordGroup.TITLE.hasExactly(word.lower());
+  }
+
+  /** Whether whoever is named after the word and "of" may be it, as no one is their own kin. */
+  private static boolean office(Word word) {
+    return person(word) && !Kin.noun(word.lower());
   }
 
   private boolean sameSentence(int a, int b) {
