@@ -31,6 +31,23 @@ final class Cast {
           "for",
           "of");
 
+  /** Titles that go with one name and are a part of what somebody is called. */
+  private static final Set<String> NOBLE =
+      Set.of(
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "viscount",
+          "earl",
+          "sister",
+          "mother");
+
   /** Words before a subject at most. */
   private static final int REACH = 8;
 
@@ -86,6 +103,7 @@ final class Cast {
         known(name, kind)
             .or(() -> bySurname(name, kind))
             .or(() -> misspelt(name, kind))
+            .or(() -> ShortNames.of(name, sharing(name.tokens()), words))
             .orElseGet(() -> add(name, kind));
     note(entity, name);
     return entity;
@@ -165,7 +183,7 @@ final class Cast {
   /** Whether the titles are more than Mr or Ms, and so help to tell who is meant. */
   private static boolean formal(Name name) {
     String first = name.words().get(0).lower();
-    return Set.of("king", "queen", "prince", "princess", "pope").contains(first)
+    return NOBLE.contains(first)
         || (name.bare() > name.from() && Gender.ofWord(first) == Gender.UNKNOWN);
   }
 

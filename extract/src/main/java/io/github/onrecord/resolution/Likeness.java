@@ -26,7 +26,23 @@ final class Likeness {
         entity.kind() == SpeakerKind.PERSON
             ? entity.heads().contains(head)
             : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
-    return same && !contradicts(entity, phrase);
+    return same && !contradicts(entity, phrase) && !otherSort(entity, phrase);
+  }
+
+  /** Whether a named body is not of the sort described: "the central bank" and "Tarn Bank". */
+  private static boolean otherSort(Entity entity, Phrase phrase) {
+    boolean named = entity.kind() == SpeakerKind.ORGANISATION && !nameless(entity);
+    List<String> telling = phrase.telling();
+    return named
+        && telling.size() > 1
+        && !WordGroup.MEDIA.hasExactly(phrase.head())
+        && entity.roles().isEmpty()
+        && entity.tokens().size() > 1
+        && entity.shown().codePoints().anyMatch(Character::isUpperCase)
+        && telling.stream()
+            .limit(telling.size() - 1L)
+            .noneMatch(
+                t -> entity.tokens().stream().anyMatch(e -> WordGroup.singular(e).equals(t)));
   }
 
   /** Whether both tell numbers, and others: "71 per cent of parents", "38 per cent of pupils". */

@@ -18,10 +18,6 @@ final class NameFinder {
           "(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty"
               + "|seventy|eighty|ninety)(-.*)?");
 
-  /** What ends the names of firms after "and". */
-  private static final Set<String> PARTNERS =
-      Set.of("company", "co", "co.", "sons", "partners", "associates", "brothers");
-
   private final Words words;
   private final Set<Integer> headlines = new HashSet<>();
 
@@ -125,7 +121,7 @@ final class NameFinder {
 
   private boolean opens(int at) {
     Word word = words.get(at);
-    if (!capital(word) || (WordGroup.CALENDAR.hasExactly(word.lower()) && !givenName(at))) {
+    if (!capital(word) || (calendar(at) && !givenName(at))) {
       return false;
     }
     boolean first = at == 0 || words.get(at - 1).sentence() != word.sentence();
@@ -135,6 +131,17 @@ final class NameFinder {
         word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     boolean paper = word.is("today") && !first && words.is(at - 1, "the");
     return !common || (shout && !first) || paper;
+  }
+
+  /** Whether it is a day or month, and not the first word of a paper: "the Sunday Chronicle". */
+  private boolean calendar(int at) {
+    Word word = words.get(at);
+    boolean titled =
+        word.lower().endsWith("day")
+            && words.is(at - 1, "the")
+            && at + 1 < words.size()
+            && capital(words.get(at + 1));
+    return WordGroup.CALENDAR.hasExactly(word.lower()) && !titled;
   }
 
   /** Whether a month is somebody's given name: a surname comes after it. */
@@ -186,13 +193,16 @@ final class NameFinder {
 
   private boolean joins(int at) {
     Word word = words.get(at);
+    if (word.is("&")) {
+      return true;
+    }
     if (word.capital() || !WordGroup.JOINER.hasExactly(word.lower())) {
       return false;
     }
     return switch (word.lower()) {
       case "of", "for" -> governs(words.get(at - 1));
       case "the" -> words.is(at - 1, "of") || words.is(at - 1, "for");
-      case "and" -> at + 1 < words.size() && PARTNERS.contains(words.get(at + 1).lower());
+      case "and" -> new Joined(words).and(at);
       default -> true;
     };
   }

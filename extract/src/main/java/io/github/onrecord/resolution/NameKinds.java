@@ -144,13 +144,17 @@ final class NameKinds {
     return false;
   }
 
-  /** Whether a noun for a body stands right before it: "the retailer Brightway". */
+  /** Whether a noun for a body stands right before it: "the retailer Brightway", "the daily X". */
   private boolean described(Name name) {
     int at = name.from() - 1;
     return at >= 0
         && !words.get(at).capital()
         && words.get(at).sentence() == name.words().get(0).sentence()
-        && Nouns.anyBody(words.get(at).lower());
+        && (Nouns.anyBody(words.get(at).lower()) || outlet(words.get(at).lower()));
+  }
+
+  private static boolean outlet(String noun) {
+    return WordGroup.MEDIA.hasExactly(noun) && !WordGroup.PERSON.has(noun);
   }
 
   /** Whether a noun follows that the name only qualifies: "the Okoro administration". */

@@ -98,7 +98,7 @@ final class NameMatch {
   }
 
   /** Whether a word is a body's own and no adjective or place that many bodies have. */
-  private static boolean distinct(String word) {
+  static boolean distinct(String word) {
     return word.length() > 3
         && !WordGroup.PLACE.hasExactly(word)
         && !WordGroup.TITLE.hasExactly(word)

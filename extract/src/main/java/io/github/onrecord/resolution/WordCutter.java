@@ -15,7 +15,7 @@ final class WordCutter {
           ("mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon"
                   + " fr st jr sr pres atty supt det insp sir messrs no vs jan feb mar apr jun jul"
                   + " aug sept sep oct nov dec inc ltd co corp brig pvt cpl d-n.y r-n.y ave dept"
-                  + " univ assn bros ph.d m.d u.s u.k u.n e.u d.c a.m p.m i.e e.g")
+                  + " engr eng univ assn bros ph.d m.d u.s u.k u.n e.u d.c a.m p.m i.e e.g")
               .split(" "));
 
   private final int[] text;

@@ -1,0 +1,59 @@
+package io.github.onrecord.resolution;
+
+import io.github.onrecord.speaker.SpeakerKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the body that an article calls by the first word of its name: "Harlow" of "Harlow Foods".
+ */
+final class ShortNames {
+  /** Stand before what a product is called, and not before a company's name. */
+  private static final Set<String> PRODUCT = Set.of("the", "a", "an", "its", "new", "this", "each");
+
+  private ShortNames() {}
+
+  /**
+   * The one body or unknown name that begins with a single word and was named in full before it, a
+   * headline left out of account.
+   *
+   * @param sharing those who share the word
+   */
+  static Optional<Entity> of(Name name, Collection<Entity> sharing, Words words) {
+    List<String> tokens = name.tokens();
+    if (tokens.size() != 1 || name.bare() > name.from() || !distinct(tokens.get(0))) {
+      return Optional.empty();
+    }
+    List<Entity> fuller =
+        sharing.stream()
+            .filter(e -> e.tokens().size() > 1 && e.tokens().get(0).equals(tokens.get(0)))
+            .filter(e -> e.kind() != SpeakerKind.UNNAMED && e.kind() != SpeakerKind.DOCUMENT)
+            .filter(e -> e.gender() == Gender.UNKNOWN && e.roles().isEmpty())
+            .filter(e -> headline(name) || e.first() < name.span().start())
+            .filter(e -> e.mentions().stream().noneMatch(m -> product(m, words)))
+            .toList();
+    return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+  }
+
+  private static boolean headline(Name name) {
+    return name.words().get(0).sentence() == 0;
+  }
+
+  private static boolean product(Entity.Mention mention, Words words) {
+    int at = words.at(mention.span().start());
+    return at > 0 && PRODUCT.contains(words.get(at - 1).lower());
+  }
+
+  /** Whether a word is a name's own, and no place, person's name or noun that many names have. */
+  private static boolean distinct(String word) {
+    return NameMatch.distinct(word)
+        && Gender.ofGivenName(word) == Gender.UNKNOWN
+        && !WordGroup.BODY.has(word)
+        && !WordGroup.MEDIA.hasExactly(word)
+        && !WordGroup.PERSON.has(word)
+        && !WordGroup.CALENDAR.hasExactly(word)
+        && !Nouns.ofCountry(word);
+  }
+}
