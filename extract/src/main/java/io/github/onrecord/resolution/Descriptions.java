@@ -157,6 +157,7 @@ final class Descriptions {
         .filter(e -> near(e, phrase) && mayHold(e, phrase))
         .findFirst()
         .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase))
+        .or(() -> only(phrase))
         .or(() -> unexplained(phrase, 1));
   }
 
@@ -174,6 +175,19 @@ final class Descriptions {
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
         .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told))
         .findFirst();
+  }
+
+  /** The only person whom the article has named so far. */
+  private Optional<Entity> only(Phrase phrase) {
+    int at = phrase.first().start();
+    List<Entity> known =
+        cast.entities().stream()
+            .filter(e -> e.kind() == SpeakerKind.PERSON && e.before(at).isPresent())
+            .filter(e -> e.gender() != Gender.UNKNOWN || !e.roles().isEmpty())
+            .toList();
+    return known.size() == 1 && near(known.get(0), phrase) && !Kin.noun(phrase.head())
+        ? Optional.of(known.get(0)).filter(e -> mayHold(e, phrase))
+        : Optional.empty();
   }
 
   /** The only named person of a gender in the sentences before. */

@@ -36,19 +36,24 @@ final class Pronouns {
   }
 
   /**
-   * Whom a pronoun means; empty where nobody fits.
+   * Whom a pronoun means; empty where nobody fits. Who spoke in another paragraph counts for
+   * nothing where this one is about somebody.
    *
    * @param at index of the pronoun
    * @param speakers who spoke before it, the last first
    */
   Optional<Entity> antecedent(int at, List<LastSpeaker> speakers) {
     Word pronoun = words.get(at);
+    Optional<Entity> lead = lead(pronoun);
     Optional<LastSpeaker> spoke =
-        speakers.stream().filter(s -> fits(pronoun, s.entity())).findFirst();
+        speakers.stream()
+            .filter(s -> fits(pronoun, s.entity()))
+            .filter(s -> lead.isEmpty() || paragraph(s.sentence()) == pronoun.paragraph())
+            .findFirst();
     Optional<Entity> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
     for (Entity entity : cast.before(pronoun, REACH)) {
-      if (fits(pronoun, entity)) {
+      if (fits(pronoun, entity) || lead.filter(e -> e == entity).isPresent()) {
         double score = score(pronoun, entity, spoke);
         if (score > most) {
           most = score;
@@ -58,6 +63,48 @@ final class Pronouns {
     }
     best.filter(e -> THINGS.contains(pronoun.base())).ifPresent(Entity::isThing);
     return best;
+  }
+
+  /** Whom the sentences of the paragraph before a pronoun are about: the last to open one. */
+  private Optional<Entity> lead(Word pronoun) {
+    int sentences = pronoun.sentence() - words.sentenceAt(start(pronoun.paragraph()));
+    return cast.before(pronoun, sentences).stream()
+        .filter(e -> mayLead(e, pronoun))
+        .filter(
+            e ->
+                lastUnquoted(e, pronoun)
+                    .filter(m -> m.subject() && !m.quoted())
+                    .filter(m -> m.sentence() < pronoun.sentence())
+                    .filter(m -> paragraph(m.sentence()) == pronoun.paragraph())
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** Whether nothing tells that the pronoun may not mean it. */
+  private static boolean mayLead(Entity entity, Word pronoun) {
+    String base = pronoun.base();
+    if (SINGULAR.contains(base)) {
+      return entity.isPerson() && entity.gender().agrees(Gender.ofWord(base));
+    }
+    boolean person = entity.gender() != Gender.UNKNOWN || !entity.roles().isEmpty();
+    return THINGS.contains(base)
+        && !entity.plural()
+        && !person
+        && !place(entity)
+        && entity.kind() != SpeakerKind.UNNAMED;
+  }
+
+  private int paragraph(int sentence) {
+    return words.get(words.firstOf(sentence)).paragraph();
+  }
+
+  /** The first code point of a paragraph. */
+  private int start(int paragraph) {
+    int at = 0;
+    while (words.get(at).paragraph() < paragraph) {
+      at++;
+    }
+    return words.get(at).start();
   }
 
   private static boolean fits(Word word, Entity entity) {

@@ -25,6 +25,7 @@ final class Speakers {
   private final Cast cast;
   private final PhraseParser parser;
   private final Pronouns pronouns;
+  private final Introductions introductions;
   private final Unsourced unsourced;
   private final Descriptions descriptions;
   private final OwnWords ownWords;
@@ -41,6 +42,7 @@ final class Speakers {
     this.attributions = attributions;
     this.parser = new PhraseParser(words);
     this.pronouns = new Pronouns(words, cast);
+    this.introductions = new Introductions(words, cast, parser);
     this.unsourced = new Unsourced(words, cast, parser);
     this.ownWords = new OwnWords(words, parser);
     this.subjects = new Subjects(words, parser);
@@ -134,7 +136,10 @@ final class Speakers {
     if (RELATIVE.contains(pronoun)) {
       return before(phrase.from());
     }
-    return spokenFor(phrase.first()).or(() -> pronouns.antecedent(phrase.from(), lastSpeakers()));
+    Word word = phrase.first();
+    return spokenFor(word)
+        .or(() -> introductions.of(word).flatMap(this::entity))
+        .or(() -> pronouns.antecedent(phrase.from(), lastSpeakers()));
   }
 
   /** Who signed below words in the first person. */
