@@ -30,7 +30,23 @@ record Disputes(Article article, List<GoldStatement> statements, List<Claim> cla
    *
    * @param stances the statements that speak to it; none where nobody does
    */
-  record Claim(String text, Map<GoldStatement, Stance> stances) {}
+  record Claim(String text, Map<GoldStatement, Stance> stances) {
+
+    /** The claim that says the opposite: who affirms the one denies the other. */
+    Claim opposite(String negated) {
+      Map<GoldStatement, Stance> turned = new HashMap<>(stances);
+      turned.replaceAll((statement, stance) -> opposite(stance));
+      return new Claim(negated, turned);
+    }
+
+    private static Stance opposite(Stance stance) {
+      return switch (stance) {
+        case AFFIRMS -> Stance.DENIES;
+        case DENIES -> Stance.AFFIRMS;
+        case SIDESTEPS, DECLINES, REPORTS -> stance;
+      };
+    }
+  }
 
   /** Reads a folder of gold records. */
   static List<Disputes> read(Path folder) throws IOException {

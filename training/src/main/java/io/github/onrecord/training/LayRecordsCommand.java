@@ -48,8 +48,8 @@ final class LayRecordsCommand implements Callable<Integer> {
   @Option(
       names = "--written",
       description =
-          "articles of the project's own writing with their annotations, JSON Lines;"
-              + " all go to stance")
+          "articles of the project's own writing with their annotations, JSON Lines; those that"
+              + " name no part go to stance")
   private Path written = Path.of("training/annotations/written.jsonl");
 
   @Option(
@@ -110,7 +110,7 @@ final class LayRecordsCommand implements Callable<Integer> {
         laid++;
       }
     }
-    laid += part == Part.STANCE ? layWritten() : 0;
+    laid += layWritten();
     laid += records.isPresent() && part != Part.MEASURE ? copy(records.get()) : 0;
     System.out.println(laid + " articles in " + out);
     return 0;
@@ -133,12 +133,17 @@ final class LayRecordsCommand implements Callable<Integer> {
   }
 
   private int layWritten() throws IOException {
-    List<String> lines = Files.readAllLines(written);
-    for (String line : lines) {
+    int laid = 0;
+    for (String line : Files.readAllLines(written)) {
       ObjectNode record = (ObjectNode) json.readTree(line);
-      write(record.path("id").asText(), record.remove("text").asText(), record);
+      String name = record.path("part").asText(Part.STANCE.name());
+      record.remove("part");
+      if (name.equalsIgnoreCase(part.name())) {
+        write(record.path("id").asText(), record.remove("text").asText(), record);
+        laid++;
+      }
     }
-    return lines.size();
+    return laid;
   }
 
   private void write(String id, String text, ObjectNode record) throws IOException {

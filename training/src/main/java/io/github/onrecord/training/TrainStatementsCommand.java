@@ -1,7 +1,6 @@
 package io.github.onrecord.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.onrecord.claim.Stance;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.positions.StatementCutter;
 import io.github.onrecord.stance.PairCutter;
@@ -13,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +42,14 @@ final class TrainStatementsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "file for the pairs, JSON Lines")
   private Path out = Path.of("statements.jsonl");
 
+  @Option(
+      names = "--opposites",
+      description = "of the claims that can be negated, how many are shown negated too, 0 to 1")
+  private double opposites = 1;
+
+  @Option(names = "--seed", description = "seed of which claims these are")
+  private long seed = 1;
+
   private final PairCutter cutter;
   private final StatementCutter statements;
   private final ObjectMapper json = new ObjectMapper();
@@ -62,11 +69,16 @@ final class TrainStatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Disputes> all = Disputes.read(records);
+    Random random = new Random(seed);
     Progress progress = new Progress("articles", all.size());
     try (Onrecord onrecord = Onrecord.open()) {
       for (int i = 0; i < all.size(); i++) {
         boolean back = i % HELD_BACK == HELD_BACK - 1;
-        add(all.get(i), all.get((i + 1) % all.size()), onrecord, back);
+        List<Disputes.Claim> claims = new ArrayList<>(all.get(i).claims());
+        claims.addAll(back ? List.of() : opposites(claims, random));
+        claims.add(
+            new Disputes.Claim(all.get((i + 1) % all.size()).claims().get(0).text(), Map.of()));
+        add(all.get(i), claims, onrecord, back);
         progress.show(i + 1, lines.size() + " pairs");
       }
     }
@@ -74,23 +86,23 @@ final class TrainStatementsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void add(Disputes disputes, Disputes next, Onrecord onrecord, boolean back)
+  /** The negations of a share of the claims that somebody speaks to: who affirms one denies it. */
+  private List<Disputes.Claim> opposites(List<Disputes.Claim> claims, Random random) {
+    return claims.stream()
+        .filter(claim -> !claim.stances().isEmpty() && random.nextDouble() < opposites)
+        .flatMap(claim -> Negation.of(claim.text(), "not").map(claim::opposite).stream())
+        .toList();
+  }
+
+  private void add(Disputes disputes, List<Disputes.Claim> claims, Onrecord onrecord, boolean back)
       throws IOException {
     List<Statement> found = onrecord.read(disputes.article()).statements();
     int[] points = disputes.article().text().codePoints();
-    List<Disputes.Claim> claims = new ArrayList<>(disputes.claims());
-    claims.add(new Disputes.Claim(next.claims().get(0).text(), Map.of()));
     for (Disputes.Claim claim : claims) {
       for (Statement statement : found) {
         OptionalInt answer = StanceExample.answer(disputes, claim, statement);
-        if (answer.isEmpty()) {
-          continue;
-        }
-        int label = answer.getAsInt();
-        lines.add(line(claim.text(), disputes, points, statement, label, back));
-        Optional<String> opposite = Negation.of(claim.text(), "not");
-        if (!back && label != StanceExample.NONE && opposite.isPresent()) {
-          lines.add(line(opposite.get(), disputes, points, statement, opposite(label), back));
+        if (answer.isPresent()) {
+          lines.add(line(claim.text(), disputes, points, statement, answer.getAsInt(), back));
         }
       }
     }
@@ -113,13 +125,5 @@ final class TrainStatementsCommand implements Callable<Integer> {
             heldBack,
             pieces.ids(),
             pieces.types()));
-  }
-
-  /** Who affirms a claim denies its negation. */
-  private static int opposite(int label) {
-    if (label == Stance.AFFIRMS.ordinal()) {
-      return Stance.DENIES.ordinal();
-    }
-    return label == Stance.DENIES.ordinal() ? Stance.AFFIRMS.ordinal() : label;
   }
 }

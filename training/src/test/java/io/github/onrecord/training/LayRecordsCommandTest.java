@@ -54,22 +54,31 @@ class LayRecordsCommandTest {
   }
 
   @Test
-  void laysWhatTheProjectWroteForTheStanceModelAlone() throws IOException {
-    String own = "{\"text\": \"Kofi Addo said no.\", " + GOLD.formatted("z-own").substring(1);
-    Path written = Files.writeString(folder.resolve("written.jsonl"), own + "\n");
+  void laysWhatTheProjectWroteForTheStanceModelUnlessItNamesAPart() throws IOException {
+    Path written =
+        Files.writeString(
+            folder.resolve("written.jsonl"),
+            own("", "z-own") + "\n" + own("\"part\": \"positions\", ", "z-fit") + "\n");
+    assertThat(written("stance", written))
+        .contains("z-own: Kofi Addo said no.")
+        .noneMatch(each -> each.startsWith("z-fit"));
+    assertThat(written("positions", written))
+        .contains("z-fit: Kofi Addo said no.")
+        .noneMatch(each -> each.startsWith("z-own"));
+  }
+
+  private static String own(String part, String id) {
+    return "{" + part + "\"text\": \"Kofi Addo said no.\", " + GOLD.formatted(id).substring(1);
+  }
+
+  /** The articles of a part with their texts. */
+  private List<String> written(String part, Path written) throws IOException {
+    Path out = folder.resolve(part);
     String digest = LayRecordsCommand.digest(TEXT);
-
-    assertThat(lay(LayRecordsCommand.command(), "stance", "tale", digest, written)).isZero();
-    GoldRecord learned = GoldRecords.read(folder.resolve("out")).get(3);
-    assertThat(learned.article().id()).isEqualTo("z-own");
-    assertThat(learned.article().text()).hasToString("Kofi Addo said no.");
-
-    Path other = folder.resolve("other");
-    assertThat(lay(LayRecordsCommand.command(), "positions", "tale", digest, written, other))
-        .isZero();
-    assertThat(GoldRecords.read(other))
-        .extracting(record -> record.article().id())
-        .doesNotContain("z-own");
+    assertThat(lay(LayRecordsCommand.command(), part, "tale", digest, written, out)).isZero();
+    return GoldRecords.read(out).stream()
+        .map(record -> record.article().id() + ": " + record.article().text())
+        .toList();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.onrecord.stance.PairCutter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +42,17 @@ class TrainStatementsCommandTest {
   @Test
   void putsEachStatementBesideEachClaimAndItsOpposite() throws IOException {
     List<String> stances = stances(ARTICLE);
-    // the claim and its opposite, then two claims that nobody speaks to
+    // the claim, two that nobody speaks to, and the claim's opposite between them
     assertThat(stances)
-        .containsSubsequence("affirms", "denies", "denies", "affirms", "silent", "silent");
+        .containsSubsequence("affirms", "denies", "silent", "denies", "affirms", "silent");
     assertThat(stances).filteredOn(s -> s.equals("silent")).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void leavesOppositesOutWhereNoneAreAskedFor() throws IOException {
+    assertThat(stances(ARTICLE, "--opposites", "0"))
+        .filteredOn(stance -> !stance.equals("silent"))
+        .containsExactly("affirms", "denies");
   }
 
   @Test
@@ -58,16 +66,18 @@ class TrainStatementsCommandTest {
     return stances.stream().filter(s -> s.equals("silent")).count();
   }
 
-  private List<String> stances(String article) throws IOException {
+  private List<String> stances(String article, String... options) throws IOException {
     Files.createDirectories(folder.resolve("articles"));
     Files.createDirectories(folder.resolve("gold"));
     Files.writeString(folder.resolve("articles/ferry.txt"), article);
     Files.writeString(folder.resolve("gold/ferry.json"), GOLD);
     Path out = folder.resolve("pairs.jsonl");
     PairCutter cutter = PairCutter.of(StartWeights.vocabulary());
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("--records", folder.toString(), "--out", out.toString()));
     int exit =
         new CommandLine(new TrainStatementsCommand(cutter))
-            .execute("--records", folder.toString(), "--out", out.toString());
+            .execute(arguments.toArray(String[]::new));
     assertThat(exit).isZero();
     return StatementPairs.read(out).learned().stream()
         .map(pair -> PairTask.STATEMENT.labels().get(pair.label()))
