@@ -21,6 +21,12 @@ final class Interviews {
 
   private static final int NEAR = 2;
 
+  /** The last paragraph that sums up what comes next. */
+  private static final int LEAD = 1;
+
+  /** Others who may speak before an interview goes on. */
+  private static final int OTHERS = 2;
+
   private final Words words;
   private final OwnChannels channels;
   private final List<Said> said;
@@ -162,13 +168,22 @@ final class Interviews {
     return switch (from.tie()) {
       case INTERVIEW ->
           paragraphs == 0
-              || only(to)
+              || (only(to) && othersBetween(last, later) <= OTHERS)
               || nobodyBetween(first, later)
               || paragraph(to) - paragraph(said.get(last)) <= NEAR;
       case ASIDE -> paragraphs <= 1 && nobodyBetween(first, later);
       case PASSED -> paragraphs == 0;
       case NONE -> false;
     };
+  }
+
+  /** How many others speak between two statements. */
+  private long othersBetween(int last, int later) {
+    return said.subList(last + 1, later).stream()
+        .flatMap(s -> s.speaker().stream())
+        .filter(s -> !said.get(later).by(s))
+        .distinct()
+        .count();
   }
 
   /** Whether the speaker gave one interview alone. */
@@ -207,9 +222,11 @@ final class Interviews {
     return List.of();
   }
 
+  /** Whether words sum up a later interview; within a paragraph they stand beside it. */
   private boolean sums(int i, int later) {
     int paragraphs = paragraph(said.get(later)) - paragraph(said.get(i));
-    return (paragraphs <= NEAR && nobodyBetween(i, later))
+    boolean beside = paragraphs == 0 && paragraph(said.get(i)) > LEAD;
+    return (paragraphs <= NEAR && !beside && nobodyBetween(i, later))
         || toldOf(i)
         || sharedWords(i, later) >= ALIKE;
   }

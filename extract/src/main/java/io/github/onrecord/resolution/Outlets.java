@@ -200,7 +200,10 @@ final class Outlets {
     }
     boolean interview = found.wording() == Wording.INTERVIEW;
     if (entity.kind() == SpeakerKind.PERSON) {
-      return interview || journalist(phrase) || (!open && !entity.firm() && titleLike(phrase));
+      return interview
+          || journalist(phrase)
+          || entity.heads().stream().anyMatch(Journalists::are)
+          || (!open && !known(entity) && titleLike(phrase));
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
@@ -208,6 +211,11 @@ final class Outlets {
     return medium(entity)
         || called
         || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
+  }
+
+  /** Whether more is told of a name than that it said something. */
+  private static boolean known(Entity entity) {
+    return entity.gender() != Gender.UNKNOWN || !entity.roles().isEmpty();
   }
 
   /** Whether a name holds a word of outlets' names. */

@@ -51,8 +51,19 @@ final class RelayFinder {
   private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites");
   private static final Set<String> MEANWHILE =
       Set.of("first", "also", "later", "earlier", "previously", "has", "had");
+  private static final Set<String> OBTAINED = Set.of("obtained", "seen", "reviewed", "published");
   private static final Set<String> PUBLISHED =
-      Set.of("published", "obtained", "seen", "reviewed", "aired", "carried", "quoted", "cited");
+      Set.of(
+          "published",
+          "obtained",
+          "seen",
+          "reviewed",
+          "aired",
+          "carried",
+          "quoted",
+          "cited",
+          "interviewed",
+          "reached");
   private static final Set<String> REPORTING = Set.of("reported", "reports");
 
   /** What leads to reports as things: "after local media reports". */
@@ -159,6 +170,9 @@ final class RelayFinder {
     }
     if (INTERVIEWS.contains(word)) {
       return interview(i, attribution);
+    }
+    if (OBTAINED.contains(word) && words.is(i + 1, "by")) {
+      return after(i + 1, attribution, Wording.LIKELY);
     }
     if (QUOTING.contains(word) && phrases.isSource(i + 1, attribution)) {
       return reporter(i, attribution);

@@ -100,7 +100,8 @@ final class RelayPhrases {
     if (at > from + 1 && word.quoted() && words.get(at - 1).quoted()) {
       return true;
     }
-    boolean day = WordGroup.CALENDAR.hasExactly(word.lower()) && !word.quoted();
+    boolean title = words.is(at - 1, "the") && capitalAfter(at);
+    boolean day = WordGroup.CALENDAR.hasExactly(word.lower()) && !word.quoted() && !title;
     return (at == from && OPENING.contains(word.lower())) || inside || !(lower || day);
   }
 

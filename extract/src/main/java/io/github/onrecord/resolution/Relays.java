@@ -94,7 +94,7 @@ final class Relays {
         .forEach(relays::add);
     finder
         .publisher(each.attribution())
-        .map(p -> relay(new Found(p, Wording.OPEN, p.from())))
+        .map(p -> relay(new Found(p, bodily(p) ? Wording.OPEN : Wording.LIKELY, p.from())))
         .ifPresent(relays::addAll);
     Optional<Entity> speaker = speakers.found().get(i);
     Tie tie = relays.isEmpty() ? Tie.NONE : Tie.PASSED;
@@ -158,6 +158,14 @@ final class Relays {
       }
     }
     return false;
+  }
+
+  /** Whether a noun tells that a body is meant and no outlet: "the group OpenDam". */
+  private static boolean bodily(Phrase phrase) {
+    return phrase.words().all().subList(phrase.from(), phrase.to()).stream()
+        .anyMatch(
+            w ->
+                !w.capital() && Nouns.anyBody(w.lower()) && !WordGroup.MEDIA.hasExactly(w.lower()));
   }
 
   private int sentence(int i) {

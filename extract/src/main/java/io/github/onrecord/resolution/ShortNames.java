@@ -17,24 +17,38 @@ final class ShortNames {
 
   /**
    * The one body or unknown name that begins with a single word and was named in full before it, a
-   * headline left out of account.
+   * headline left out of account; or that ends with a word that stands after "the".
    *
    * @param sharing those who share the word
    */
   static Optional<Entity> of(Name name, Collection<Entity> sharing, Words words) {
     List<String> tokens = name.tokens();
-    if (tokens.size() != 1 || name.bare() > name.from() || !distinct(tokens.get(0))) {
+    if (tokens.size() != 1 || name.bare() > name.from()) {
       return Optional.empty();
     }
+    String word = tokens.get(0);
+    boolean the = words.is(name.from() - 1, "the") && !WordGroup.PLACE.hasExactly(word);
+    boolean first = distinct(word);
     List<Entity> fuller =
         sharing.stream()
-            .filter(e -> e.tokens().size() > 1 && e.tokens().get(0).equals(tokens.get(0)))
+            .filter(e -> e.tokens().size() > 1)
+            .filter(
+                e ->
+                    (the && e.lastToken().equals(word))
+                        || (first && begins(e, word) && !product(e, words)))
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && e.kind() != SpeakerKind.DOCUMENT)
             .filter(e -> e.gender() == Gender.UNKNOWN && e.roles().isEmpty())
             .filter(e -> headline(name) || e.first() < name.span().start())
-            .filter(e -> e.mentions().stream().noneMatch(m -> product(m, words)))
             .toList();
     return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+  }
+
+  private static boolean begins(Entity entity, String word) {
+    return entity.tokens().get(0).equals(word);
+  }
+
+  private static boolean product(Entity entity, Words words) {
+    return entity.mentions().stream().anyMatch(m -> product(m, words));
   }
 
   private static boolean headline(Name name) {

@@ -1,0 +1,73 @@
+package io.github.onrecord.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelaysOfOutletsTest {
+  @Test
+  void knowsAnOutletThatSpeaksItself() {
+    assertThat(
+            Telling.of(
+                    "{1s Tinkerbanch} {1c wrote} {1q the hinge snaps}. {2q “It does,”} {2s Ann Lowe}"
+                        + " {2c told} Tinkerbanch.")
+                .relays())
+        .containsExactly(List.of(), List.of("Tinkerbanch"));
+  }
+
+  @Test
+  void knowsAPaperByTheLastWordOfItsName() {
+    assertThat(
+            Telling.of(
+                    "The Tri-County Shopper had the story. {1s Ann Lowe} {1c told} the Shopper"
+                        + " {1q it was true}.")
+                .relays())
+        .containsExactly(List.of("Tri-County Shopper"));
+  }
+
+  @Test
+  void knowsAPaperByItsDay() {
+    assertThat(Telling.of("{1s Ann Lowe} {1c told} the Sunday Bugle {1q it was untrue}.").relays())
+        .containsExactly(List.of("Sunday Bugle"));
+  }
+
+  @Test
+  void knowsWhoObtainedWhatWasWritten() {
+    assertThat(
+            Telling.of(
+                    "{1q “He gave his word,”} {1s Ann Lowe} {1c told} members in an e-mail obtained"
+                        + " by The Capitol Sentinel.")
+                .relays())
+        .containsExactly(List.of("Capitol Sentinel"));
+    assertThat(
+            Telling.of(
+                    "{1s Three soldiers interviewed by Radio Djola} {1c said} {1q they had seen"
+                        + " them}.")
+                .relays())
+        .containsExactly(List.of("Radio Djola"));
+  }
+
+  @Test
+  void leavesWordsBesideAnInterviewToThemselves() {
+    assertThat(
+            Telling.of(
+                    "News from Karsa\n\nA court met.\n\nThe case was old.\n\n{1s Ann Lowe} {1c"
+                        + " denied} {1q the claim}. {2q “Never,”} {2s she} {2c told} Radio Djola.")
+                .relays())
+        .containsExactly(List.of(), List.of("Radio Djola"));
+  }
+
+  @Test
+  void endsAnInterviewWhereManyOthersSpeak() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c told} Radio Djola {1q it was so}.\n\n{2s Peter Hale} {2c said}"
+                        + " {2q it was not}.\n\n{3s Nadia Farouk} {3c said} {3q it might"
+                        + " be}.\n\n{4s David Okoro} {4c said} {4q it was old}.\n\n{5s Lowe} {5c"
+                        + " said} {5q she would go}.")
+                .relays()
+                .get(4))
+        .isEmpty();
+  }
+}
