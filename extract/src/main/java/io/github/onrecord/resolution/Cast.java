@@ -31,23 +31,6 @@ final class Cast {
           "for",
           "of");
 
-  /** Titles that go with one name and are a part of what somebody is called. */
-  private static final Set<String> NOBLE =
-      Set.of(
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "lord",
-          "lady",
-          "baroness",
-          "baron",
-          "viscount",
-          "earl",
-          "sister",
-          "mother");
-
   /** Words before a subject at most. */
   private static final int REACH = 8;
 
@@ -143,7 +126,7 @@ final class Cast {
 
   private Entity add(Name name, SpeakerKind kind) {
     boolean bare = name.bareWords().size() == 1 && kind == SpeakerKind.PERSON;
-    String shown = bare && formal(name) ? name.whole() : name.text();
+    String shown = bare && name.formal() ? name.whole() : name.text();
     return add(new Entity(kind, false, shown, name.tokens()));
   }
 
@@ -178,13 +161,6 @@ final class Cast {
       near.add(place.getValue());
     }
     return near;
-  }
-
-  /** Whether the titles are more than Mr or Ms, and so help to tell who is meant. */
-  private static boolean formal(Name name) {
-    String first = name.words().get(0).lower();
-    return NOBLE.contains(first)
-        || (name.bare() > name.from() && Gender.ofWord(first) == Gender.UNKNOWN);
   }
 
   private void note(Entity entity, Name name) {
@@ -265,7 +241,7 @@ final class Cast {
   Entity described(SpeakerKind kind, boolean plural, Phrase phrase) {
     String shown =
         switch (kind) {
-          case ORGANISATION -> phrase.coreText();
+          case ORGANISATION -> phrase.bareOfPlace() ? phrase.text() : phrase.coreText();
           case DOCUMENT -> phrase.fullText();
           default -> phrase.text();
         };

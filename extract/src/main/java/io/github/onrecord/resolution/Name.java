@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,23 @@ import java.util.stream.Collectors;
  * @param words the words of the whole run
  */
 record Name(int from, int bare, List<Word> words) {
+  /** Titles that go with one name and are a part of what somebody is called. */
+  private static final Set<String> NOBLE =
+      Set.of(
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "viscount",
+          "earl",
+          "sister",
+          "mother");
+
   Name {
     words = List.copyOf(words);
   }
@@ -39,6 +57,12 @@ record Name(int from, int bare, List<Word> words) {
   /** The name with its titles. */
   String whole() {
     return text(words);
+  }
+
+  /** Whether the titles are more than Mr or Ms, and so help to tell who is meant. */
+  boolean formal() {
+    String first = words.get(0).lower();
+    return NOBLE.contains(first) || (bare > from && Gender.ofWord(first) == Gender.UNKNOWN);
   }
 
   /** The words of the name without titles, in lower case. */

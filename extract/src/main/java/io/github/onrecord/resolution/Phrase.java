@@ -128,6 +128,13 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
     return Name.text(words.all().subList(start(), end));
   }
 
+  /** Whether a bare noun needs what comes after it: "police in Karsa", "embassy of Lurania". */
+  boolean bareOfPlace() {
+    boolean links = words.is(coreTo, "in") || words.is(coreTo, "of");
+    boolean named = coreTo + 1 < to && words.get(coreTo + 1).capital();
+    return telling().size() == 1 && links && named;
+  }
+
   private boolean clause(int at) {
     return Set.of("who", "whom", "whose", "which", "that").contains(words.get(at).lower());
   }

@@ -152,4 +152,14 @@ class NounsOfSourcesTest {
                 .speakers())
         .containsExactly("log read to the panel", "officer reached by telephone");
   }
+
+  @Test
+  void tellsWhereABareNounForABodyIs() {
+    assertThat(
+            Telling.of(
+                    "{1s Police in Karsa} {1c said} {1q two were held}. {2s The embassy of Lurania}"
+                        + " {2c said} {2q it knew nothing}.")
+                .speakers())
+        .containsExactly("Police in Karsa", "embassy of Lurania");
+  }
 }
