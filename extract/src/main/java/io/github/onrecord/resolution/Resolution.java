@@ -32,7 +32,7 @@ public final class Resolution {
       return new ArticleRecord(article, List.of(), List.of(), model);
     }
     Unfolding unfolding = new Unfolding(words);
-    List<Unfolded> unfolded = unfolding.all(attributions, inner);
+    List<Unfolded> unfolded = unfolding.all(new Transcripts(words).told(attributions), inner);
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
     Cast cast = Cast.of(words);
     Speakers speakers = Speakers.of(words, cast, told);

@@ -32,6 +32,7 @@ final class Speakers {
   private final Subjects subjects;
   private final Signatures signatures;
   private final Posters posters;
+  private final Transcripts transcripts;
   private final List<Attribution> attributions;
   private final List<Optional<Entity>> found = new ArrayList<>();
   private final Map<Integer, Entity> seen = new HashMap<>();
@@ -48,6 +49,7 @@ final class Speakers {
     this.subjects = new Subjects(words, parser);
     this.signatures = new Signatures(words);
     this.posters = new Posters(words, cast);
+    this.transcripts = new Transcripts(words);
     this.descriptions = new Descriptions(words, cast, parser, named());
   }
 
@@ -274,6 +276,7 @@ final class Speakers {
         found.isEmpty() ? Optional.empty() : Optional.of(attributions.get(found.size() - 1));
     return posters
         .of(attribution)
+        .or(() -> transcripts.interviewee(attribution).map(cast::named))
         .or(() -> unsourced.label(attribution).flatMap(this::entity))
         .or(() -> subjects.of(attribution).flatMap(this::credited))
         .or(() -> unsourced.goesOn(attribution, last) ? spoke() : Optional.empty())
