@@ -157,9 +157,9 @@ class NounsOfSourcesTest {
   void tellsWhereABareNounForABodyIs() {
     assertThat(
             Telling.of(
-                    "{1s Police in Karsa} {1c said} {1q two were held}. {2s The embassy of Lurania}"
-                        + " {2c said} {2q it knew nothing}.")
+                    "On Monday {1s police in Karsa} {1c said} {1q two were held}. {2s The embassy of"
+                        + " Lurania} {2c said} {2q it knew nothing}.")
                 .speakers())
-        .containsExactly("Police in Karsa", "embassy of Lurania");
+        .containsExactly("police in Karsa", "embassy of Lurania");
   }
 }

@@ -6,12 +6,18 @@ import org.junit.jupiter.api.Test;
 
 class TranscriptsTest {
   private static final String ADMIRAL =
-      "Rear Adm. Warren Lock met reporters.\n\n"
-          + "Q: {1s Karsa} {1c says} {1q the ship came close}.\n\n"
-          + "LOCK: It did not.\n\n"
-          + "Q: Is the captain leaving?\n\n"
-          + "LOCK: No. {2q That report is false}.\n\n"
-          + "{2s A spokesman} later {2c amended} the answer.";
+      """
+      Rear Adm. Warren Lock met reporters.
+
+      Q: {1s Karsa} {1c says} {1q the ship came close}.
+
+      LOCK: It did not.
+
+      Q: Is the captain leaving?
+
+      LOCK: No. {2q That report is false}.
+
+      {2s A spokesman} later {2c amended} the answer.""";
 
   @Test
   void givesEachAnswerToWhomItsLabelNames() {
