@@ -6,10 +6,10 @@ import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ActBasis;
 import io.github.onrecord.statement.Statement;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Decides which statements speak to a claim, and how. */
 final class Judge {
@@ -29,7 +29,7 @@ final class Judge {
   /**
    * Decides by a regression.
    *
-   * @param least how probable it must be that a statement speaks to the claim, 0 to 1
+   * @param least how probable a statement's stance must be, 0 to 1
    * @param surest how probable it must be of one of an article's statements, or the article is
    *     taken to be silent, 0 to 1
    */
@@ -42,6 +42,14 @@ final class Judge {
   private record Weighed(ClaimReader.Candidate candidate, List<Double> probable) {
     double speaks() {
       return 1 - probable.get(Stance.values().length);
+    }
+
+    Stance stance() {
+      return Collections.max(List.of(Stance.values()), Comparator.comparing(this::probable));
+    }
+
+    double probable(Stance stance) {
+      return Math.min(1, probable.get(stance.ordinal()));
     }
   }
 
@@ -57,27 +65,17 @@ final class Judge {
   }
 
   private Optional<Judged> judge(Asked asked, Weighed weighed) {
-    ClaimReader.Candidate candidate = weighed.candidate();
-    List<Double> probable = weighed.probable();
-    Statement statement = candidate.statement();
-    if (weighed.speaks() < least(asked, statement) || !statement.speaker().isKnown()) {
-      return Optional.empty();
-    }
-    int best =
-        IntStream.range(0, Stance.values().length)
-            .boxed()
-            .max(Comparator.comparingDouble(probable::get))
-            .orElseThrow();
-    Stance stance = Stance.values()[best];
-    if (isOpposed(stance, candidate.features())) {
+    Statement statement = weighed.candidate().statement();
+    Features features = weighed.candidate().features();
+    Stance stance = weighed.stance();
+    double probable = weighed.probable(stance);
+    boolean sure = probable >= least && weighed.speaks() >= least(asked, statement);
+    if (!sure || !statement.speaker().isKnown() || isOpposed(stance, features)) {
       return Optional.empty();
     }
     Evidence evidence =
         new Evidence(
-            asked.record().article(),
-            statement,
-            Math.min(1, probable.get(best)),
-            reason(stance, statement, candidate.features()));
+            asked.record().article(), statement, probable, reason(stance, statement, features));
     return Optional.of(new Judged(asked.keys().apply(statement.speaker()), stance, evidence));
   }
 
@@ -93,9 +91,10 @@ final class Judge {
     };
   }
 
-  private double least(Asked asked, Statement statement) {
+  /** How probable it must be that a statement speaks to the claim at all. */
+  private static double least(Asked asked, Statement statement) {
     boolean unnamed = statement.speaker().kind() == SpeakerKind.UNNAMED;
-    return unnamed && !asked.whole() ? Math.max(least, FOUND_UNNAMED) : least;
+    return unnamed && !asked.whole() ? FOUND_UNNAMED : 0;
   }
 
   private static String reason(Stance stance, Statement statement, Features features) {

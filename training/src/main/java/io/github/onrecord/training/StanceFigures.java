@@ -13,8 +13,9 @@ final class StanceFigures {
   /**
    * One line of figures.
    *
-   * @param least how probable it must be that a statement speaks to the claim
-   * @param surest how probable that must be of one statement of the article at least
+   * @param least how probable a statement's stance must be
+   * @param surest how probable it must be of one of an article's statements that it speaks to the
+   *     claim
    */
   static String of(List<StanceFit.Judged> judged, double least, double surest) {
     Map<Integer, List<StanceFit.Judged>> claims =
@@ -23,7 +24,7 @@ final class StanceFigures {
     List<StanceFit.Judged> given =
         claims.values().stream()
             .filter(claim -> claim.stream().anyMatch(j -> speaks(j) >= surest))
-            .flatMap(claim -> claim.stream().filter(j -> speaks(j) >= least))
+            .flatMap(claim -> claim.stream().filter(j -> j.probabilities().get(best(j)) >= least))
             .toList();
     long found = given.stream().filter(j -> j.example().answer() != StanceExample.NONE).count();
     long right = given.stream().filter(j -> best(j) == j.example().answer()).count();
