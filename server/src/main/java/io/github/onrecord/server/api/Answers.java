@@ -3,17 +3,16 @@ package io.github.onrecord.server.api;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Addition.Outcome;
+import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
 import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.ledger.Profile;
 import io.github.onrecord.ledger.Question;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.server.pages.Query;
-import io.github.onrecord.server.pages.SearchPage;
-import io.github.onrecord.server.pages.SpeakerPages;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.LedgerEntry;
 import io.github.onrecord.text.Article;
@@ -94,7 +93,7 @@ final class Answers {
     query.needed("q");
     int limit = query.number("limit", LIMIT, 1, MOST);
     int from = query.number("cursor", 0, 0, DEEPEST);
-    Question question = SearchPage.question(query, from + limit + 1);
+    Question question = Lookup.question(query, from + limit + 1);
     List<Found> found = desk.within(() -> desk.ledger().search(question));
     if (found.size() > from + limit) {
       goesOn(context, from + limit);
@@ -135,7 +134,7 @@ final class Answers {
   void speaker(Context context) {
     Query query = Query.of(context);
     KnownSpeakers known = desk.ledger().speakers();
-    Profile profile = SpeakerPages.profile(known, query.needed("key"));
+    Profile profile = Lookup.profile(known, query.needed("key"));
     int limit = query.number("limit", LIMIT, 1, MOST);
     int from = query.number("cursor", 0, 0, FURTHEST);
     List<Found> latest;

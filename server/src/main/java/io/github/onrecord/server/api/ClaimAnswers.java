@@ -2,9 +2,9 @@ package io.github.onrecord.server.api;
 
 import io.github.onrecord.claim.Answer;
 import io.github.onrecord.ledger.Corrections;
+import io.github.onrecord.server.desk.ClaimFilter;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.server.pages.ClaimFilter;
-import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.writing.AnswerJson;
 import io.github.onrecord.writing.Readings;
 import io.javalin.http.Context;

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onrecord.correction.Amendment;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.correction.Named;
+import io.github.onrecord.server.desk.Amending;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.server.pages.CorrectionPages;
-import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.writing.CorrectionWriter;
@@ -65,7 +65,7 @@ final class CorrectionAnswers {
   void make(Context context) {
     JsonNode body = Body.of(context);
     Correction made =
-        CorrectionPages.make(
+        Amending.make(
             desk,
             Body.text(body, "article"),
             Body.text(body, "statement"),
@@ -77,7 +77,7 @@ final class CorrectionAnswers {
   void undo(Context context) {
     Query query = Query.of(context);
     query.needed("number");
-    Correction undone = CorrectionPages.undo(desk, query.number("number", 1, 1, Integer.MAX_VALUE));
+    Correction undone = Amending.undo(desk, query.number("number", 1, 1, Integer.MAX_VALUE));
     context.result(CorrectionWriter.object(undone)).contentType("application/json");
   }
 

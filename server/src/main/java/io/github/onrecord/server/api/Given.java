@@ -2,7 +2,7 @@ package io.github.onrecord.server.api;
 
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Draft;
-import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.text.Article;
 import io.javalin.http.Context;
 import io.javalin.http.UnsupportedMediaTypeResponse;

@@ -10,8 +10,8 @@ import io.github.onrecord.ledger.LedgerException;
 import io.github.onrecord.ledger.Link;
 import io.github.onrecord.ledger.Relinking;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.server.pages.Query;
-import io.github.onrecord.server.pages.SpeakerPages;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
@@ -110,7 +110,7 @@ final class LinkAnswers {
   }
 
   private static Entity entity(KnownSpeakers known, String key) {
-    return SpeakerPages.profile(known, key).entity();
+    return Lookup.profile(known, key).entity();
   }
 
   private static void show(Context context, Relinking change) {

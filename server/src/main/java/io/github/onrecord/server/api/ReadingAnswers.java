@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Example;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.server.desk.Upload;
-import io.github.onrecord.server.pages.Example;
-import io.github.onrecord.server.pages.UploadPages;
 import io.github.onrecord.statement.ArticleRecord;
 import io.javalin.http.Context;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ReadingAnswers {
 
   /** How far the reading of a file is. */
   void upload(Context context) {
-    Upload upload = UploadPages.upload(desk, context);
+    Upload upload = Lookup.upload(desk, Query.of(context));
     ObjectNode json = JSON.createObjectNode();
     json.put("id", upload.id());
     json.put("name", upload.name());

@@ -1,6 +1,6 @@
 package io.github.onrecord.server.api;
 
-import io.github.onrecord.server.pages.Query;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.writing.Format;
 import io.javalin.http.Context;
 

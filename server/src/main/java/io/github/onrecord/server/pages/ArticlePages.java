@@ -4,6 +4,9 @@ import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Draft;
+import io.github.onrecord.server.desk.Example;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
@@ -12,7 +15,6 @@ import io.github.onrecord.writing.ArticleView;
 import io.github.onrecord.writing.Destinations;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +33,10 @@ final class ArticlePages {
   /** An article of the ledger. */
   void show(Context context) {
     String id = Query.of(context).needed("id");
-    ArticleRecord record = record(desk, id);
+    ArticleRecord record = Lookup.record(desk, id);
     String encoded = Addresses.encoded(id);
     List<Link> forms = Link.forms("/api/v1/article?id=" + encoded);
     show(context, record, kept(record.article()), Optional.empty(), forms);
-  }
-
-  static ArticleRecord record(Desk desk, String id) {
-    return desk.ledger()
-        .record(id)
-        .orElseThrow(
-            () -> new NotFoundResponse("the ledger has no article '" + id + "'; search for it"));
   }
 
   /** Reads a pasted text, and stores it if the visitor wants that. */

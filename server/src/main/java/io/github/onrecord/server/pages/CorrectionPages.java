@@ -3,20 +3,21 @@ package io.github.onrecord.server.pages;
 import io.github.onrecord.correction.Amendment;
 import io.github.onrecord.correction.Correction;
 import io.github.onrecord.correction.Named;
+import io.github.onrecord.server.desk.Amending;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
-import io.github.onrecord.statement.ArticleRecord;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What people put right, and the forms by which they do. */
-public final class CorrectionPages {
+final class CorrectionPages {
   private static final int SHOWN = 30;
 
   private final Desk desk;
@@ -52,7 +53,8 @@ public final class CorrectionPages {
     Query form = Query.of(context);
     String article = form.needed("article");
     String statement = form.needed("statement");
-    Correction made = make(desk, article, statement, amendment(form, article), form.words("by"));
+    Correction made =
+        Amending.make(desk, article, statement, amendment(form, article), form.words("by"));
     context.redirect(
         made.amendment().stated()
             ? Addresses.statement(article, statement)
@@ -86,7 +88,7 @@ public final class CorrectionPages {
     if (id.equals(CorrectionForm.NOBODY)) {
       return Named.unknown();
     }
-    return ArticlePages.record(desk, article).speakers().stream()
+    return Lookup.record(desk, article).speakers().stream()
         .filter(speaker -> speaker.id().equals(id))
         .map(Named::of)
         .findFirst()
@@ -97,39 +99,8 @@ public final class CorrectionPages {
   void undo(Context context) {
     Query form = Query.of(context);
     form.needed("number");
-    Correction undone = undo(desk, form.number("number", 1, 1, Integer.MAX_VALUE));
+    Correction undone = Amending.undo(desk, form.number("number", 1, 1, Integer.MAX_VALUE));
     context.redirect(
         Addresses.statement(undone.article().id(), undone.statement()), HttpStatus.SEE_OTHER);
-  }
-
-  /**
-   * Puts a statement right.
-   *
-   * @throws NotFoundResponse if there is no such statement
-   * @throws BadRequestResponse if nobody is named who does it
-   */
-  public static Correction make(
-      Desk desk, String article, String statement, Amendment amendment, String by) {
-    if (by.isBlank()) {
-      throw new BadRequestResponse("say who corrects it; your name stands beside the correction");
-    }
-    ArticleRecord record = ArticlePages.record(desk, article);
-    StatementPage.statement(record, statement);
-    return desk.ledger().corrections().make(article, statement, amendment, by);
-  }
-
-  /**
-   * Takes a correction back.
-   *
-   * @throws NotFoundResponse if there is none of that number
-   */
-  public static Correction undo(Desk desk, long number) {
-    boolean known =
-        desk.ledger().corrections().latest(1, number + 1).stream()
-            .anyMatch(each -> each.number() == number);
-    if (!known) {
-      throw new NotFoundResponse("there is no correction " + number);
-    }
-    return desk.ledger().corrections().undo(number);
   }
 }

@@ -2,6 +2,7 @@ package io.github.onrecord.server.pages;
 
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.writing.Phrases;
 import java.time.YearMonth;
 import java.util.Comparator;

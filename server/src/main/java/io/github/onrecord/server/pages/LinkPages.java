@@ -6,6 +6,8 @@ import io.github.onrecord.ledger.LedgerException;
 import io.github.onrecord.ledger.Profile;
 import io.github.onrecord.ledger.Relinking;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.speaker.Relink;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.BadRequestResponse;
@@ -54,7 +56,7 @@ final class LinkPages {
   void show(Context context) {
     Query query = Query.of(context);
     KnownSpeakers known = desk.ledger().speakers();
-    Entity entity = SpeakerPages.profile(known, query.needed("key")).entity();
+    Entity entity = Lookup.profile(known, query.needed("key")).entity();
     String name = query.some("name").orElse(entity.name());
     List<SpeakerLine> namesakes =
         known.called(name, NAMESAKES).stream()
@@ -118,8 +120,8 @@ final class LinkPages {
   void merge(Context context) {
     Query form = Query.of(context);
     KnownSpeakers known = desk.ledger().speakers();
-    Profile from = SpeakerPages.profile(known, form.needed("from"));
-    Profile into = SpeakerPages.profile(known, form.needed("key"));
+    Profile from = Lookup.profile(known, form.needed("from"));
+    Profile into = Lookup.profile(known, form.needed("key"));
     if (from.entity().equals(into.entity())) {
       throw new BadRequestResponse("they are one already");
     }
@@ -130,7 +132,7 @@ final class LinkPages {
   /** Takes one for another in some articles. */
   void split(Context context) {
     KnownSpeakers known = desk.ledger().speakers();
-    Entity entity = SpeakerPages.profile(known, Query.of(context).needed("key")).entity();
+    Entity entity = Lookup.profile(known, Query.of(context).needed("key")).entity();
     Set<String> all =
         known.links(entity).stream().map(link -> link.article()).collect(Collectors.toSet());
     Set<String> chosen = Set.copyOf(context.formParams("article"));

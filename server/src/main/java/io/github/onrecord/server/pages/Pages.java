@@ -1,6 +1,7 @@
 package io.github.onrecord.server.pages;
 
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.server.guard.Guard;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.config.RoutesConfig;

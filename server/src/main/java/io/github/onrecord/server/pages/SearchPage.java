@@ -3,16 +3,16 @@ package io.github.onrecord.server.pages;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.Question;
 import io.github.onrecord.server.desk.Desk;
-import io.github.onrecord.statement.Act;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.writing.Phrases;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Statements by words and meaning. */
-public final class SearchPage {
+final class SearchPage {
   private static final int SHOWN = 30;
   private static final int MOST = 120;
 
@@ -31,7 +31,7 @@ public final class SearchPage {
     Query query = Query.of(context);
     String words = query.words("q");
     int shown = query.number("shown", SHOWN, 1, MOST);
-    Question question = question(query, shown);
+    Question question = Lookup.question(query, shown);
     List<Found> found =
         words.isBlank() ? List.of() : desk.within(() -> desk.ledger().search(question));
     Frame frame = view.frame(context, words.isBlank() ? "Search" : "Search: " + words);
@@ -64,25 +64,5 @@ public final class SearchPage {
         .filter(title -> !title.isBlank())
         .findFirst()
         .map(title -> Link.of(title, "/search?q=" + Addresses.encoded(title)));
-  }
-
-  /**
-   * The question that stands in an address.
-   *
-   * @throws BadRequestResponse if a part of it is wrong
-   */
-  public static Question question(Query query, int limit) {
-    try {
-      return new Question(
-          query.words("q"),
-          query.some("speaker"),
-          query.oneOf("act", Act.class),
-          query.some("outlet"),
-          query.day("from"),
-          query.day("to"),
-          limit);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -3,15 +3,15 @@ package io.github.onrecord.server.pages;
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
-import io.github.onrecord.ledger.LedgerException;
 import io.github.onrecord.ledger.Office;
 import io.github.onrecord.ledger.Profile;
 import io.github.onrecord.ledger.Relayer;
 import io.github.onrecord.ledger.Turn;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Persons and bodies, and what each is on record with. */
-public final class SpeakerPages {
+final class SpeakerPages {
   private static final int LISTED = 50;
   private static final int SHOWN = 60;
   private static final int OFFICES = 6;
@@ -64,7 +64,7 @@ public final class SpeakerPages {
   void show(Context context) {
     KnownSpeakers known = desk.ledger().speakers();
     Query query = Query.of(context);
-    Profile profile = profile(known, query.needed("key"));
+    Profile profile = Lookup.profile(known, query.needed("key"));
     String about = query.words("about");
     int from = query.number("from", 0, 0, FURTHEST);
     Entity entity = profile.entity();
@@ -159,25 +159,6 @@ public final class SpeakerPages {
     return Link.of(
         Phrases.line(relayer.name()) + " " + relayer.statements(),
         relayer.key().map(Addresses::speaker).orElse(""));
-  }
-
-  /**
-   * What is known of the speaker of a key.
-   *
-   * @throws NotFoundResponse if there is none
-   * @throws LedgerException if it takes too long
-   */
-  public static Profile profile(KnownSpeakers known, String key) {
-    try {
-      return Optional.of(known.profile(known.keyed(key)))
-          .filter(profile -> profile.articles() > 0)
-          .orElseThrow(() -> new NotFoundResponse("nobody has the key '" + key + "'"));
-    } catch (LedgerException e) {
-      if (e.isLate()) {
-        throw e;
-      }
-      throw new NotFoundResponse("nobody has the key '" + key + "'; look for the name instead");
-    }
   }
 
   /** The latest month first. */

@@ -2,11 +2,12 @@ package io.github.onrecord.server.pages;
 
 import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class StatementPage {
   void show(Context context) {
     Query query = Query.of(context);
     String id = query.needed("id");
-    ArticleRecord record = ArticlePages.record(desk, query.needed("article"));
+    ArticleRecord record = Lookup.record(desk, query.needed("article"));
     List<CorrectionLine> corrections =
         desk.ledger().corrections().of(record.article().id(), id).stream()
             .map(CorrectionLine::of)
@@ -36,7 +37,7 @@ final class StatementPage {
       context.redirect("/corrections?before=" + (number + 1) + "#c" + number);
       return;
     }
-    Statement statement = statement(record, id);
+    Statement statement = Lookup.statement(record, id);
     Optional<Entity> entity = desk.ledger().entity(record.article().id(), statement.speaker().id());
     PassageView passage = PassageView.of(record, statement, entity, 0, !corrections.isEmpty());
     String article = Addresses.encoded(record.article().id());
@@ -67,17 +68,5 @@ final class StatementPage {
         .filter(speaker -> speaker.isKnown() && !speaker.equals(statement.speaker()))
         .map(speaker -> Link.of(Phrases.line(Phrases.called(speaker)), speaker.id()))
         .toList();
-  }
-
-  /**
-   * A statement of an article.
-   *
-   * @throws NotFoundResponse if there is none of that id
-   */
-  static Statement statement(ArticleRecord record, String id) {
-    return record.statements().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFoundResponse("the article has no statement '" + id + "'"));
   }
 }

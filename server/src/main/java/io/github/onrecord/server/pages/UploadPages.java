@@ -1,11 +1,12 @@
 package io.github.onrecord.server.pages;
 
 import io.github.onrecord.server.desk.Desk;
+import io.github.onrecord.server.desk.Lookup;
+import io.github.onrecord.server.desk.Query;
 import io.github.onrecord.server.desk.Upload;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files that visitors send. */
-public final class UploadPages {
+final class UploadPages {
   private final Desk desk;
   private final View view;
 
@@ -35,19 +36,8 @@ public final class UploadPages {
     }
   }
 
-  /**
-   * The file whose id the request tells.
-   *
-   * @throws NotFoundResponse if it is not known any more
-   */
-  public static Upload upload(Desk desk, Context context) {
-    return desk.upload(Query.of(context).needed("id"))
-        .orElseThrow(
-            () -> new NotFoundResponse("this file is not known any more; what was read is kept"));
-  }
-
   void show(Context context) {
-    Upload upload = upload(desk, context);
+    Upload upload = Lookup.upload(desk, Query.of(context));
     String progress = "/api/v1/upload?id=" + Addresses.encoded(upload.id());
     Frame frame =
         view.frame(context, "Reading " + upload.name()).as(List.of(Link.of("JSON", progress)));

@@ -1,4 +1,4 @@
-package io.github.onrecord.server.pages;
+package io.github.onrecord.server.desk;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;

@@ -1,4 +1,4 @@
-package io.github.onrecord.server.pages;
+package io.github.onrecord.server.desk;
 
 import io.github.onrecord.claim.Answer;
 import io.github.onrecord.claim.Evidence;
