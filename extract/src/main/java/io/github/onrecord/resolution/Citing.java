@@ -63,10 +63,7 @@ final class Citing {
   private Optional<Unfolded> before(Attribution attribution, Phrase source) {
     int citing = search.findAny(words.firstOf(source.first().sentence()), source.to() + 3, CITING);
     int content = search.first(attribution.content());
-    if (citing < 0
-        || words.is(citing - 1, "the")
-        || citing > source.to() + 1
-        || (citing > source.to() && content < citing)) {
+    if (citing < 0 || citing > source.to() + 1 || (citing > source.to() && content < citing)) {
       return Optional.empty();
     }
     int to = citing + 1;

@@ -54,7 +54,6 @@ final class Unfolding {
     Set<String> contents = new HashSet<>();
     return all.stream()
         .filter(u -> contents.add(core(u.attribution())))
-        .flatMap(Unfolded::each)
         .flatMap(joint::apart)
         .sorted(Comparator.comparingInt(Unfolded::start))
         .toList();
@@ -89,7 +88,7 @@ final class Unfolding {
     return quotedAs
         .quoted(attribution, source.get())
         .or(() -> quotedAs.accordingTo(attribution, source.get()))
-        .or(() -> citing.unfold(attribution, source.get()).map(u -> u.reported(attribution)))
+        .or(() -> citing.unfold(attribution, source.get()))
         .orElse(new Unfolded(attribution, List.of()));
   }
 }
