@@ -139,14 +139,15 @@ class EveryPageTest {
       driver.findElement(By.cssSelector(".correct button")).click();
       awaitHeading(driver, "Ben Okri denies");
 
-      driver.findElement(By.linkText("Ben Okri")).click();
-      driver
-          .findElement(By.linkText("Two people in one, or one in two? Part or join them"))
+      Browser.await(driver, By.linkText("Ben Okri")).click();
+      Browser.await(driver, By.linkText("Two people in one, or one in two? Part or join them"))
           .click();
-      driver.findElement(By.cssSelector("input[value=quay]")).click();
-      driver.findElement(By.cssSelector(".split button")).click();
-      assertThat(driver.findElement(By.tagName("main")).getText())
-          .contains("Split off in 1 article");
+      Browser.await(driver, By.cssSelector("input[value=quay]")).click();
+      Browser.await(driver, By.cssSelector(".split button")).click();
+      assertThat(
+              Browser.await(driver, By.xpath("//main[contains(., 'Split off in 1 article')]"))
+                  .isDisplayed())
+          .isTrue();
     } finally {
       driver.quit();
     }
