@@ -39,13 +39,14 @@ final class StatementPairs {
   }
 
   /**
-   * What a pass shows: all that speak to a claim, and a share of those that do not.
+   * What a pass shows.
    *
-   * @param silent that share, 0 to 1
+   * @param speaking the share of those that speak to a claim, 0 to 1
+   * @param silent the share of those that do not
    */
-  static List<Pair> shown(List<Pair> learned, double silent, Random random) {
+  static List<Pair> shown(List<Pair> learned, double speaking, double silent, Random random) {
     return learned.stream()
-        .filter(p -> p.label() != StanceExample.NONE || random.nextDouble() < silent)
+        .filter(p -> random.nextDouble() < (p.label() == StanceExample.NONE ? silent : speaking))
         .toList();
   }
 }

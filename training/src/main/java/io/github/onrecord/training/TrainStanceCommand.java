@@ -88,6 +88,11 @@ final class TrainStanceCommand implements Callable<Integer> {
   private double unrelated = 0.06;
 
   @Option(
+      names = "--speaking-share",
+      description = "of the statements that speak to a claim, in a pass")
+  private double speaking = 1;
+
+  @Option(
       names = "--silent-share",
       description = "of the statements that do not speak to a claim, in a pass")
   private double silent = 0.5;
@@ -185,8 +190,8 @@ final class TrainStanceCommand implements Callable<Integer> {
         + String.format(
             Locale.ROOT,
             "--epochs %d --rate %s --layers %d --sentence-share %s --polarity-share %s"
-                + " --side-share %s --discuss-share %s --unrelated-share %s --silent-share %s"
-                + " --seed %d --model-version %s",
+                + " --side-share %s --discuss-share %s --unrelated-share %s --speaking-share %s"
+                + " --silent-share %s --seed %d --model-version %s",
             epochs,
             rate,
             layers,
@@ -195,6 +200,7 @@ final class TrainStanceCommand implements Callable<Integer> {
             sides,
             discuss,
             unrelated,
+            speaking,
             silent,
             seed,
             version);
@@ -207,7 +213,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     shown.removeIf(pair -> random.nextDouble() >= sentenceShare);
     ArticlePairs.Shares shares = new ArticlePairs.Shares(sides, discuss, unrelated);
     shown.addAll(ArticlePairs.shown(data.get(1).learned(), shares, random));
-    shown.addAll(StatementPairs.shown(data.get(2).learned(), silent, random));
+    shown.addAll(StatementPairs.shown(data.get(2).learned(), speaking, silent, random));
     shown.addAll(new PolarityPairs(cutter, random).of(rows.learned(), polarityShare));
     return shown;
   }

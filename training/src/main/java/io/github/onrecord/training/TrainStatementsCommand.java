@@ -6,15 +6,17 @@ import io.github.onrecord.positions.StatementCutter;
 import io.github.onrecord.stance.PairCutter;
 import io.github.onrecord.stance.PairPieces;
 import io.github.onrecord.statement.Statement;
+import io.github.onrecord.text.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +49,23 @@ final class TrainStatementsCommand implements Callable<Integer> {
       description = "of the claims that can be negated, how many are shown negated too, 0 to 1")
   private double opposites = 1;
 
+  @Option(
+      names = "--silent-share",
+      description = "of the pairs to learn from that speak to nothing, how many are looked at")
+  private double silent = 1;
+
+  @Option(
+      names = "--model",
+      description = "a stance.onnx, of whose mistakes and doubts is learned: see --sure")
+  private Optional<Path> model = Optional.empty();
+
+  @Option(
+      names = "--sure",
+      description =
+          "a pair to learn from that speaks to nothing is left out if --model takes it for silent"
+              + " as surely as this, 0 to 1")
+  private double sure = 0.9;
+
   @Option(names = "--seed", description = "seed of which claims these are")
   private long seed = 1;
 
@@ -71,14 +90,18 @@ final class TrainStatementsCommand implements Callable<Integer> {
     List<Disputes> all = Disputes.read(records);
     Random random = new Random(seed);
     Progress progress = new Progress("articles", all.size());
-    try (Onrecord onrecord = Onrecord.open()) {
+    try (Onrecord onrecord = Onrecord.open();
+        EasyPairs easy = EasyPairs.open(model, sure)) {
       for (int i = 0; i < all.size(); i++) {
         boolean back = i % HELD_BACK == HELD_BACK - 1;
         List<Disputes.Claim> claims = new ArrayList<>(all.get(i).claims());
         claims.addAll(back ? List.of() : opposites(claims, random));
         claims.add(
             new Disputes.Claim(all.get((i + 1) % all.size()).claims().get(0).text(), Map.of()));
-        add(all.get(i), claims, onrecord, back);
+        Predicate<Pair> wanted =
+            pair -> back || random.nextDouble() < silent || pair.label() != StanceExample.NONE;
+        Predicate<PairPieces> known = back ? pair -> false : easy::has;
+        add(all.get(i), claims, onrecord, wanted, known, back);
         progress.show(i + 1, lines.size() + " pairs");
       }
     }
@@ -94,30 +117,47 @@ final class TrainStatementsCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void add(Disputes disputes, List<Disputes.Claim> claims, Onrecord onrecord, boolean back)
+  private void add(
+      Disputes disputes,
+      List<Disputes.Claim> claims,
+      Onrecord onrecord,
+      Predicate<Pair> wanted,
+      Predicate<PairPieces> easy,
+      boolean back)
       throws IOException {
     List<Statement> found = onrecord.read(disputes.article()).statements();
-    int[] points = disputes.article().text().codePoints();
-    for (Disputes.Claim claim : claims) {
-      for (Statement statement : found) {
-        OptionalInt answer = StanceExample.answer(disputes, claim, statement);
-        if (answer.isPresent()) {
-          lines.add(line(claim.text(), disputes, points, statement, answer.getAsInt(), back));
-        }
-      }
+    List<Pair> pairs =
+        claims.stream()
+            .flatMap(claim -> pairs(disputes, claim, found).stream())
+            .filter(wanted)
+            .toList()
+            .parallelStream()
+            .filter(pair -> pair.label() != StanceExample.NONE || !easy.test(pair.pieces()))
+            .toList();
+    for (Pair pair : pairs) {
+      lines.add(line(disputes, pair.pieces(), pair.label(), back));
     }
   }
 
-  private String line(
-      String claim,
-      Disputes disputes,
-      int[] points,
-      Statement statement,
-      int label,
-      boolean heldBack)
+  private List<Pair> pairs(Disputes disputes, Disputes.Claim claim, List<Statement> found) {
+    ArticleText text = disputes.article().text();
+    int[] points = text.codePoints();
+    List<Pair> pairs = new ArrayList<>();
+    for (Statement statement : found) {
+      StanceExample.answer(disputes, claim, statement)
+          .ifPresent(
+              answer ->
+                  pairs.add(
+                      new Pair(
+                          PairTask.STATEMENT,
+                          statements.pieces(cutter.claim(claim.text()), text, points, statement),
+                          answer)));
+    }
+    return pairs;
+  }
+
+  private String line(Disputes disputes, PairPieces pieces, int label, boolean heldBack)
       throws IOException {
-    PairPieces pieces =
-        statements.pieces(cutter.claim(claim), disputes.article().text(), points, statement);
     return json.writeValueAsString(
         new StatementPairs.Line(
             disputes.article().id(),

@@ -24,15 +24,18 @@ class StatementPairsTest {
   }
 
   @Test
-  void aPassShowsAllThatSpeakAndSomeThatDoNot() throws IOException {
+  void aPassShowsAShareOfThoseThatSpeakAndOneOfThoseThatDoNot() throws IOException {
     String[] lines =
         IntStream.range(0, 400)
             .mapToObj(i -> line(i % 4 == 0 ? "affirms" : "silent", false))
             .toArray(String[]::new);
     List<Pair> learned = StatementPairs.read(file(lines)).learned();
-    List<Pair> shown = StatementPairs.shown(learned, 0.5, new Random(2));
+    List<Pair> shown = StatementPairs.shown(learned, 1, 0.5, new Random(2));
     assertThat(shown).filteredOn(p -> p.label() == 0).hasSize(100);
     assertThat(shown).filteredOn(p -> p.label() == 5).hasSizeBetween(100, 200);
+    List<Pair> fewer = StatementPairs.shown(learned, 0.5, 1, new Random(2));
+    assertThat(fewer).filteredOn(p -> p.label() == 0).hasSizeBetween(30, 70);
+    assertThat(fewer).filteredOn(p -> p.label() == 5).hasSize(300);
   }
 
   private Path file(String... lines) throws IOException {

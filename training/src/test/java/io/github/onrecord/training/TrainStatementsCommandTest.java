@@ -2,8 +2,10 @@ package io.github.onrecord.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onrecord.stance.CrossEncoder;
 import io.github.onrecord.stance.PairCutter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,25 @@ class TrainStatementsCommandTest {
     assertThat(stances(ARTICLE, "--opposites", "0"))
         .filteredOn(stance -> !stance.equals("silent"))
         .containsExactly("affirms", "denies");
+  }
+
+  @Test
+  void leavesOutWhatAModelIsSureOfAlready() throws IOException {
+    Path model = shippedModel();
+    assertThat(stances(ARTICLE, "--model", model.toString(), "--sure", "0"))
+        .isNotEmpty()
+        .doesNotContain("silent");
+    assertThat(stances(ARTICLE, "--model", model.toString(), "--sure", "1.1"))
+        .isEqualTo(stances(ARTICLE));
+  }
+
+  private Path shippedModel() throws IOException {
+    Path file = folder.resolve("stance.onnx");
+    try (InputStream model =
+        CrossEncoder.class.getResourceAsStream("/io/github/onrecord/model/en/stance.onnx")) {
+      Files.write(file, model.readAllBytes());
+    }
+    return file;
   }
 
   @Test
