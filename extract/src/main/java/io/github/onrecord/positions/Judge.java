@@ -69,7 +69,7 @@ final class Judge {
     Features features = weighed.candidate().features();
     Stance stance = weighed.stance();
     double probable = weighed.probable(stance);
-    boolean sure = probable >= least && weighed.speaks() >= least(asked, statement);
+    boolean sure = probable >= least && weighed.speaks() >= speaking(asked, statement);
     if (!sure || !statement.speaker().isKnown() || isOpposed(stance, features)) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class Judge {
   }
 
   /** How probable it must be that a statement speaks to the claim at all. */
-  private static double least(Asked asked, Statement statement) {
+  private static double speaking(Asked asked, Statement statement) {
     boolean unnamed = statement.speaker().kind() == SpeakerKind.UNNAMED;
     return unnamed && !asked.whole() ? FOUND_UNNAMED : 0;
   }

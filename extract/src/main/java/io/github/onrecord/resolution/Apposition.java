@@ -115,9 +115,8 @@ final class Apposition {
   /** Whether a name is not a part of what goes on: "Ruritania's" or "Varkesh defence". */
   private boolean ends(Name name, int to) {
     int at = name.to();
-    boolean genitive = words.is(at, "'s") || words.is(at, "'") || words.is(at, "’");
     return at >= to
-        || (!words.get(at).letters() && !genitive)
+        || (!words.get(at).letters() && !words.isGenitive(at))
         || AFTER.contains(words.get(at).lower());
   }
 

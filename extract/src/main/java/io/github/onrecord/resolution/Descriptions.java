@@ -183,7 +183,7 @@ final class Descriptions {
     List<Entity> known =
         cast.entities().stream()
             .filter(e -> e.kind() == SpeakerKind.PERSON && e.before(at).isPresent())
-            .filter(e -> e.gender() != Gender.UNKNOWN || !e.roles().isEmpty())
+            .filter(Entity::isToldOf)
             .toList();
     return known.size() == 1 && near(known.get(0), phrase) && !Kin.noun(phrase.head())
         ? Optional.of(known.get(0)).filter(e -> mayHold(e, phrase))

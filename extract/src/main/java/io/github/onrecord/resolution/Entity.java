@@ -52,6 +52,11 @@ final class Entity {
     return somebody && !thing;
   }
 
+  /** Whether anything tells that it is a person: a gender or a role. */
+  boolean isToldOf() {
+    return gender != Gender.UNKNOWN || !roles.isEmpty();
+  }
+
   /** Notes that no person is meant, whatever the name looks like. */
   void isThing() {
     thing = true;

@@ -203,7 +203,7 @@ final class Outlets {
       return interview
           || journalist(phrase)
           || entity.heads().stream().anyMatch(Journalists::are)
-          || (!open && !known(entity) && titleLike(phrase));
+          || (!open && !entity.isToldOf() && titleLike(phrase));
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
@@ -211,11 +211,6 @@ final class Outlets {
     return medium(entity)
         || called
         || (!open && !body && !place && entity.kind() == SpeakerKind.ORGANISATION);
-  }
-
-  /** Whether more is told of a name than that it said something. */
-  private static boolean known(Entity entity) {
-    return entity.gender() != Gender.UNKNOWN || !entity.roles().isEmpty();
   }
 
   /** Whether a name holds a word of outlets' names. */

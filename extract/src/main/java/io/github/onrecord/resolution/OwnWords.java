@@ -51,7 +51,7 @@ final class OwnWords {
       return Optional.of(parser.parse(phrase.from(), phrase.from() + 1));
     }
     for (int i = phrase.from() + 1; i < phrase.coreTo() - 1; i++) {
-      if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
+      if (words.isGenitive(i)) {
         return Optional.of(parser.parse(phrase.from(), i));
       }
     }

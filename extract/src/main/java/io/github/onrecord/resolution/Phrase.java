@@ -89,7 +89,7 @@ record Phrase(Form form, int from, int to, int coreTo, Optional<Name> name, Word
   /** Whether another's name or noun in the genitive stands before the head. */
   boolean genitive() {
     for (int i = from + 1; i < coreTo - 1; i++) {
-      if (words.is(i, "'s") || words.is(i, "'") || words.is(i, "’")) {
+      if (words.isGenitive(i)) {
         return true;
       }
     }

@@ -101,13 +101,8 @@ final class PhraseNames {
                     || words.is(n.from() - 1, "the")
                     || words.is(n.from() - 1, "al"))
         .filter(n -> n.from() > coreTo && n.from() <= coreTo + 2 && names(n))
-        .filter(n -> n.to() == to || (!words.get(n.to()).letters() && !genitive(n)))
+        .filter(n -> n.to() == to || (!words.get(n.to()).letters() && !words.isGenitive(n.to())))
         .findFirst();
-  }
-
-  private boolean genitive(Name name) {
-    int at = name.to();
-    return words.is(at, "'s") || words.is(at, "'") || words.is(at, "’");
   }
 
   /** The name after an office with "of" or "for" in it: "former secretary of state Ann Okoro". */

@@ -86,10 +86,9 @@ final class Pronouns {
     if (SINGULAR.contains(base)) {
       return entity.isPerson() && entity.gender().agrees(Gender.ofWord(base));
     }
-    boolean person = entity.gender() != Gender.UNKNOWN || !entity.roles().isEmpty();
     return THINGS.contains(base)
         && !entity.plural()
-        && !person
+        && !entity.isToldOf()
         && !place(entity)
         && entity.kind() != SpeakerKind.UNNAMED;
   }

@@ -37,7 +37,7 @@ final class ShortNames {
                     (the && e.lastToken().equals(word))
                         || (first && begins(e, word) && !product(e, words)))
             .filter(e -> e.kind() != SpeakerKind.UNNAMED && e.kind() != SpeakerKind.DOCUMENT)
-            .filter(e -> e.gender() == Gender.UNKNOWN && e.roles().isEmpty())
+            .filter(e -> !e.isToldOf())
             .filter(e -> headline(name) || e.first() < name.span().start())
             .toList();
     return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();

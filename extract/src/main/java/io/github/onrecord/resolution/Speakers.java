@@ -37,7 +37,8 @@ final class Speakers {
   private final List<Optional<Entity>> found = new ArrayList<>();
   private final Map<Integer, Entity> seen = new HashMap<>();
 
-  private Speakers(Words words, Cast cast, List<Attribution> attributions) {
+  private Speakers(
+      Words words, Cast cast, Transcripts transcripts, List<Attribution> attributions) {
     this.words = words;
     this.cast = cast;
     this.attributions = attributions;
@@ -49,7 +50,7 @@ final class Speakers {
     this.subjects = new Subjects(words, parser);
     this.signatures = new Signatures(words);
     this.posters = new Posters(words, cast);
-    this.transcripts = new Transcripts(words);
+    this.transcripts = transcripts;
     this.descriptions = new Descriptions(words, cast, parser, named());
   }
 
@@ -71,8 +72,9 @@ final class Speakers {
     return new HeldBack.Named(entity, name.words().get(0).sentence(), entity.first());
   }
 
-  static Speakers of(Words words, Cast cast, List<Attribution> attributions) {
-    Speakers speakers = new Speakers(words, cast, attributions);
+  static Speakers of(
+      Words words, Cast cast, Transcripts transcripts, List<Attribution> attributions) {
+    Speakers speakers = new Speakers(words, cast, transcripts, attributions);
     for (Attribution attribution : attributions) {
       speakers.found.add(speakers.speaker(attribution));
     }

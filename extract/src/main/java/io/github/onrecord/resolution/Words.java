@@ -43,6 +43,11 @@ final class Words {
     return index >= 0 && index < words.size() && words.get(index).is(lowerCase);
   }
 
+  /** Whether the mark of a genitive is at an index: what stands before it owns what comes next. */
+  boolean isGenitive(int index) {
+    return is(index, "'s") || is(index, "'") || is(index, "’");
+  }
+
   /** The index of the first word that ends after a code point; {@link #size()} if none does. */
   int at(int offset) {
     int low = 0;
