@@ -1,13 +1,17 @@
 package io.github.onrecord.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -42,6 +46,24 @@ final class Browser {
     } finally {
       driver.manage().timeouts().implicitlyWait(Duration.ZERO);
     }
+  }
+
+  /**
+   * Does what leads to another page and waits until that page is there: a click may return sooner.
+   */
+  static void follow(ChromeDriver driver, Runnable act) {
+    driver.executeScript("window.left = true");
+    act.run();
+    Instant last = Instant.now().plusSeconds(30);
+    while (!arrived(driver)) {
+      assertThat(Instant.now()).as("led nowhere from %s", driver.getCurrentUrl()).isBefore(last);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  private static boolean arrived(ChromeDriver driver) {
+    return Boolean.TRUE.equals(
+        driver.executeScript("return !window.left && document.readyState === 'complete'"));
   }
 
   private static ChromeDriver open(

@@ -30,10 +30,12 @@ class BrowserTest {
       ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,900");
       try {
         driver.get(server.at("/").toString());
-        driver.switchTo().activeElement().sendKeys("night boat", Keys.ENTER);
+        Browser.follow(
+            driver, () -> driver.switchTo().activeElement().sendKeys("night boat", Keys.ENTER));
         assertThat(driver.findElement(By.cssSelector("article.passage blockquote")).getText())
             .contains("the night boat sails on");
-        driver.findElement(By.linkText("Ferry row")).sendKeys(Keys.ENTER);
+        Browser.follow(
+            driver, () -> driver.findElement(By.linkText("Ferry row")).sendKeys(Keys.ENTER));
         assertThat(driver.getCurrentUrl()).endsWith("/article?id=ferry#p1");
         driver.findElement(By.tagName("body")).sendKeys("jj");
         assertThat(driver.getCurrentUrl()).endsWith("#c2");
@@ -55,12 +57,10 @@ class BrowserTest {
       try {
         driver.get(server.at("/").toString());
         driver.findElement(By.id("text")).sendKeys(TEXT);
-        driver.findElement(By.name("keep")).click();
-        assertThat(driver.findElements(By.cssSelector(".card")))
-            .as(driver.getPageSource())
-            .hasSize(2);
-        assertThat(driver.findElement(By.cssSelector(".card.denied")).getText())
+        Browser.follow(driver, () -> driver.findElement(By.name("keep")).click());
+        assertThat(Browser.await(driver, By.cssSelector(".card.denied")).getText())
             .contains("Ben Okri");
+        assertThat(driver.findElements(By.className("card"))).hasSize(2);
       } finally {
         driver.quit();
       }
@@ -74,7 +74,10 @@ class BrowserTest {
       ChromeDriver driver = Browser.open(Map.of(), "--window-size=1280,900");
       try {
         driver.get(server.at("/").toString());
-        driver.switchTo().activeElement().sendKeys("the night boat sails on", Keys.ENTER);
+        Browser.follow(
+            driver,
+            () ->
+                driver.switchTo().activeElement().sendKeys("the night boat sails on", Keys.ENTER));
         assertThat(driver.findElement(By.className("verdict")).getText()).startsWith("DISPUTED");
         WebElement mark = driver.findElement(By.cssSelector(".track a[href='#e1']"));
         mark.sendKeys(Keys.TAB);
@@ -82,9 +85,11 @@ class BrowserTest {
         mark.sendKeys(Keys.ENTER);
         assertThat(driver.getCurrentUrl()).endsWith("#e1");
 
-        driver.findElement(By.cssSelector("#e1 a.more")).sendKeys(Keys.ENTER);
+        Browser.follow(
+            driver, () -> driver.findElement(By.cssSelector("#e1 a.more")).sendKeys(Keys.ENTER));
         driver.findElement(By.id("correct-name")).sendKeys("Carla Nkosi");
-        driver.findElement(By.id("by")).sendKeys("Ed Itor", Keys.ENTER);
+        Browser.follow(
+            driver, () -> driver.findElement(By.id("by")).sendKeys("Ed Itor", Keys.ENTER));
         assertThat(driver.findElement(By.tagName("ins")).getText()).contains("Carla Nkosi");
         driver.get(server.at("/claim?q=the+night+boat+sails+on").toString());
         assertThat(driver.findElement(By.cssSelector(".position h3")).getText())
@@ -104,10 +109,10 @@ class BrowserTest {
       try {
         driver.get(server.at("/").toString());
         driver.findElement(By.id("file")).sendKeys(file.toString());
-        driver.findElement(By.cssSelector(".file button")).click();
+        Browser.follow(driver, () -> driver.findElement(By.cssSelector(".file button")).click());
         assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Reading ferry.txt");
         readable.countDown();
-        Browser.await(driver, By.linkText("To the article")).click();
+        Browser.follow(driver, () -> Browser.await(driver, By.linkText("To the article")).click());
         assertThat(driver.findElements(By.className("card"))).hasSize(2);
       } finally {
         driver.quit();

@@ -86,7 +86,7 @@ class ClaimPictureTest {
   void showsOnlyWhatIsChosen(String choice, int left) {
     driver.findElement(By.cssSelector(".filters summary")).click();
     driver.findElement(By.cssSelector(choice)).click();
-    driver.findElement(By.cssSelector(".filters button")).click();
+    Browser.follow(driver, () -> driver.findElement(By.cssSelector(".filters button")).click());
     assertThat(Browser.await(driver, By.linkText("Show all")).isDisplayed()).isTrue();
     assertThat(shown(".evidence")).hasSize(left);
     assertThat(driver.findElements(By.cssSelector(".track a"))).hasSize(left);
@@ -96,7 +96,7 @@ class ClaimPictureTest {
   void showsOnlyWhatWasSaidInAChosenTime() {
     driver.findElement(By.cssSelector(".filters summary")).click();
     driver.findElement(By.id("from")).sendKeys("05012025");
-    driver.findElement(By.cssSelector(".filters button")).click();
+    Browser.follow(driver, () -> driver.findElement(By.cssSelector(".filters button")).click());
     Browser.await(driver, By.linkText("Show all"));
     assertThat(shown(".position h3")).singleElement().asString().contains("Ben Okri");
     assertThat(shown(".figures").get(0)).contains("1 passage", "20 June 2025");

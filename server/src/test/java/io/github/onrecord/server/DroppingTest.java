@@ -45,7 +45,8 @@ class DroppingTest {
             .isEqualTo(true);
         second.countDown();
         Browser.await(driver, By.xpath("//h1[.='Read ferry.jsonl']"));
-        Browser.await(driver, By.linkText("To the latest articles")).click();
+        Browser.follow(
+            driver, () -> Browser.await(driver, By.linkText("To the latest articles")).click());
         assertThat(driver.findElement(By.tagName("main")).getText())
             .contains("Ferry row", "Quay row");
       } finally {

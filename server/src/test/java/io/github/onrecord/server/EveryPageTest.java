@@ -130,20 +130,24 @@ class EveryPageTest {
       driver.findElement(By.cssSelector(".filters summary")).click();
       driver.findElement(By.cssSelector("#stance option[value=affirms]")).click();
       driver.findElement(By.cssSelector("#outlet option[value=Herald]")).click();
-      driver.findElement(By.cssSelector(".filters button")).click();
+      Browser.follow(driver, () -> driver.findElement(By.cssSelector(".filters button")).click());
       assertThat(driver.findElements(By.className("evidence"))).hasSize(1);
 
-      driver.findElement(By.linkText("cite or correct")).click();
+      Browser.follow(driver, () -> driver.findElement(By.linkText("cite or correct")).click());
       driver.findElement(By.cssSelector("#correct-act option[value=denies]")).click();
       driver.findElement(By.id("by")).sendKeys("Ed Itor");
-      driver.findElement(By.cssSelector(".correct button")).click();
-      awaitHeading(driver, "Ben Okri denies");
+      Browser.follow(driver, () -> driver.findElement(By.cssSelector(".correct button")).click());
+      assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Ben Okri denies");
 
-      Browser.await(driver, By.linkText("Ben Okri")).click();
-      Browser.await(driver, By.linkText("Two people in one, or one in two? Part or join them"))
-          .click();
+      Browser.follow(driver, () -> Browser.await(driver, By.linkText("Ben Okri")).click());
+      Browser.follow(
+          driver,
+          () ->
+              Browser.await(
+                      driver, By.linkText("Two people in one, or one in two? Part or join them"))
+                  .click());
       Browser.await(driver, By.cssSelector("input[value=quay]")).click();
-      Browser.await(driver, By.cssSelector(".split button")).click();
+      Browser.follow(driver, () -> Browser.await(driver, By.cssSelector(".split button")).click());
       assertThat(
               Browser.await(driver, By.xpath("//main[contains(., 'Split off in 1 article')]"))
                   .isDisplayed())
@@ -199,22 +203,15 @@ class EveryPageTest {
       driver.findElement(By.id("correct-act")).sendKeys("urges", Keys.TAB);
       assertThat(driver.switchTo().activeElement().getDomAttribute("name")).isEqualTo("none");
       driver.switchTo().activeElement().sendKeys(Keys.TAB);
-      driver.switchTo().activeElement().sendKeys("Ed Itor", Keys.ENTER);
-      awaitHeading(driver, "Ben Okri urges");
-      driver.findElement(By.cssSelector(".correction button")).sendKeys(Keys.ENTER);
-      awaitHeading(driver, "Ben Okri asserts");
+      Browser.follow(
+          driver, () -> driver.switchTo().activeElement().sendKeys("Ed Itor", Keys.ENTER));
+      assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Ben Okri urges");
+      Browser.follow(
+          driver,
+          () -> driver.findElement(By.cssSelector(".correction button")).sendKeys(Keys.ENTER));
+      assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Ben Okri asserts");
     } finally {
       driver.quit();
     }
-  }
-
-  /** Keys do not wait for the page to which they lead. */
-  private static void awaitHeading(ChromeDriver driver, String heading) {
-    String shown = "";
-    for (int i = 0; i < 200 && !shown.equals(heading); i++) {
-      shown =
-          String.valueOf(driver.executeScript("return document.querySelector('h1')?.innerText"));
-    }
-    assertThat(shown).isEqualTo(heading);
   }
 }
