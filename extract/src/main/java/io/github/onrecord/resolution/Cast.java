@@ -268,7 +268,15 @@ final class Cast {
     return alike.stream()
         .max(
             Comparator.<Entity>comparingInt(e -> NameMatch.equal(e, tokens) ? 1 : 0)
+                .thenComparingInt(e -> holds(e, name) ? 1 : 0)
                 .thenComparingInt(e -> NameMatch.participle(e) ? 0 : 1)
                 .thenComparingInt(e -> e.before(at).map(m -> m.span().start()).orElse(-1)));
+  }
+
+  /** Whether somebody is known to hold the office that stands before a name: "Judge Okoro". */
+  private static boolean holds(Entity entity, Name name) {
+    Set<String> heads = entity.heads();
+    return name.words().subList(0, name.bare() - name.from()).stream()
+        .anyMatch(w -> WordGroup.PERSON.has(w.lower()) && heads.contains(w.lower()));
   }
 }

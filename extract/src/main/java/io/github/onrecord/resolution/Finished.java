@@ -15,17 +15,19 @@ final class Finished {
   private final IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
   private final List<Speaker> inOrder;
 
-  private Finished(ArticleText text, List<Entity> entities) {
+  private Finished(ArticleText text, Owners owners, List<Entity> entities) {
     for (Entity entity : entities) {
-      speakers.put(entity, speaker(text, entity, "p" + (speakers.size() + 1)));
+      speakers.put(entity, speaker(text, owners, entity, "p" + (speakers.size() + 1)));
     }
     this.inOrder = entities.stream().map(speakers::get).toList();
   }
 
   /** The speakers in the order of their first mention. */
-  static Finished of(ArticleText text, Stream<Entity> speaking) {
+  static Finished of(ArticleText text, Words words, Stream<Entity> speaking) {
     return new Finished(
-        text, speaking.distinct().sorted(Comparator.comparingInt(Entity::first)).toList());
+        text,
+        new Owners(words),
+        speaking.distinct().sorted(Comparator.comparingInt(Entity::first)).toList());
   }
 
   List<Speaker> inOrder() {
@@ -47,13 +49,13 @@ final class Finished {
         .orElseThrow(() -> new IllegalArgumentException("no speaker: " + entity));
   }
 
-  private static Speaker speaker(ArticleText text, Entity entity, String id) {
+  private static Speaker speaker(ArticleText text, Owners owners, Entity entity, String id) {
     List<Fragment> mentions = entity.mentions().stream().map(m -> text.fragment(m.span())).toList();
     Optional<Role> role = entity.fullestRole();
     boolean named = entity.kind() == SpeakerKind.PERSON;
     return new Speaker(
         id,
-        entity.shown(),
+        owners.fullName(entity),
         entity.kind(),
         named ? role.map(Role::text) : Optional.empty(),
         named

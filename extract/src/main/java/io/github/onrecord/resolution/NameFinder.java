@@ -219,7 +219,7 @@ final class NameFinder {
       boolean addressed = to - from > 1 && Gender.ofWord(run.get(0).lower()) != Gender.UNKNOWN;
       return new Name(from, addressed ? to - 1 : to, run);
     }
-    int bare = from;
+    int bare = callingTo(from, to);
     for (int i = from; i < to && !namesBody(words.get(to - 1)); i++) {
       boolean title = WordGroup.TITLE.hasExactly(words.get(i).lower()) && !ofBody(from, i);
       if (title && !onlySuffixes(i + 1, to)) {
@@ -227,6 +227,20 @@ final class NameFinder {
       }
     }
     return new Name(from, bare == from ? givenName(from, to) : bare, run);
+  }
+
+  /** Past what somebody is at the head of a sentence: "Wife Melanie", "Trainer Rudge". */
+  private int callingTo(int from, int to) {
+    Word first = words.get(from);
+    boolean head =
+        to - from == 2
+            && words.firstOf(first.sentence()) == from
+            && WordGroup.PERSON.hasExactly(first.lower())
+            && Gender.ofGivenName(first.lower()) == Gender.UNKNOWN
+            && !WordGroup.BODY.has(words.get(to - 1).lower())
+            && !WordGroup.PERSON.has(words.get(to - 1).lower())
+            && !WordGroup.TITLE.hasExactly(words.get(to - 1).lower());
+    return head ? from + 1 : from;
   }
 
   /** Whether a word tells what a body is for: "Institute for Security Studies". */

@@ -46,12 +46,28 @@ final class PhraseNames {
    * The name of the phrase between two indices, whose core ends at a third; none if it has none.
    */
   Optional<Name> of(int from, int coreTo, int to) {
-    return ending(coreTo)
+    return holder(from, coreTo, to)
+        .or(() -> ending(coreTo))
         .or(() -> handle(from, coreTo))
         .or(() -> apposed(coreTo, to))
         .or(() -> afterOffice(coreTo))
         .or(() -> new Apposition(words, names).of(from, coreTo, to))
         .filter(n -> !noun(from, n));
+  }
+
+  /** Who holds an office in capitals: "the Majority Whip, Ann Okoro". */
+  private Optional<Name> holder(int from, int coreTo, int to) {
+    boolean office =
+        words.is(from, "the")
+            && words.all().subList(from + 1, coreTo).stream()
+                .anyMatch(w -> w.capital() && WordGroup.PERSON.has(w.lower()));
+    return apposed(coreTo, to).filter(n -> office && person(n));
+  }
+
+  private static boolean person(Name name) {
+    return name.bareWords().size() > 1
+        && (name.bare() > name.from()
+            || Gender.ofGivenName(name.tokens().get(0)) != Gender.UNKNOWN);
   }
 
   /** Whether an article and a noun in capitals make it a description: "the Kano Republican". */

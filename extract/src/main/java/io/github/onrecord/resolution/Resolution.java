@@ -42,6 +42,7 @@ public final class Resolution {
     Finished finished =
         Finished.of(
             article.text(),
+            words,
             Stream.concat(
                 found.stream().flatMap(Optional::stream), relays.stream().flatMap(List::stream)));
     List<Saying> sayings = sayings(told, found, relays, finished);

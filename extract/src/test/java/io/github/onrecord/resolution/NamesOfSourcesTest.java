@@ -57,4 +57,50 @@ class NamesOfSourcesTest {
                 .speakers())
         .containsExactly("A.K. Menon");
   }
+
+  @Test
+  void tellsWhoseAnOfficeOrAParliamentIs() {
+    assertThat(
+            Telling.of(
+                    "{1s The Prime Minister’s Office} {1c said} {1q nothing was signed}. {2s Rhodia's"
+                        + " Parliament} {2c called} {2q the sale hasty}.")
+                .speakers())
+        .containsExactly("Prime Minister’s Office", "Rhodia's Parliament");
+  }
+
+  @Test
+  void leavesABodyWithANameOfItsOwnAsItIs() {
+    assertThat(
+            Telling.of("{1s Rhodia's Justice Department} {1c said} {1q it had no file}.")
+                .speakers())
+        .containsExactly("Justice Department");
+  }
+
+  @Test
+  void namesTheHolderOfAnOfficeInCapitals() {
+    assertThat(
+            Telling.of(
+                    "{1s The Majority Whip, Alma Quintero}, {1c said} {1q the votes were there}.")
+                .speakers())
+        .containsExactly("Alma Quintero");
+  }
+
+  @Test
+  void takesWhatSomebodyIsAtTheHeadOfASentenceForNoGivenName() {
+    assertThat(
+            Telling.of(
+                    "Clement Rudge stayed away. {1s Trainer Rudge} {1c said} {1q the horse was lame}.")
+                .speakers())
+        .containsExactly("Clement Rudge");
+  }
+
+  @Test
+  void prefersTheOneOfTwoNamesakesWhoHoldsTheOffice() {
+    assertThat(
+            Telling.of(
+                    "Judge Harriet Whitlock heard the case. Harold Whitlock, a dentist, was there."
+                        + " {1s Judge Whitlock} {1c said} {1q the fee was unlawful}.")
+                .speakers())
+        .containsExactly("Harriet Whitlock");
+  }
 }
