@@ -40,13 +40,19 @@ final class Credits {
     return at > 0 && !words.get(at - 1).letters() && !words.is(at - 1, ",");
   }
 
-  /** The outlet of the dateline: "ACCRA (Savanna Press) -". */
+  /** The outlet of the dateline: "ACCRA (Savanna Press) -", "(SPA) -", or "(CNN)" at the head. */
   Optional<Phrase> atStart() {
     for (int i = 0; i < Math.min(words.size(), 4 * DATELINE); i++) {
       int close = close(i);
       if (words.is(i, "(") && close > i + 1 && close + 1 < words.size()) {
         boolean dash = DASHES.contains(words.get(close + 1).lower());
-        return dash ? outlet(i + 1, close) : Optional.empty();
+        boolean agency = close == i + 2 && Affiliations.acronym(words.get(i + 1));
+        Optional<Phrase> known = outlet(i + 1, close);
+        boolean opens = i == 0 || words.get(i - 1).paragraph() != words.get(i).paragraph();
+        if (agency && dash) {
+          return Optional.of(parser.parse(i + 1, close));
+        }
+        return dash || opens ? known : Optional.empty();
       }
     }
     return Optional.empty();

@@ -177,7 +177,8 @@ final class RelayFinder {
     if (QUOTING.contains(word) && phrases.isSource(i + 1, attribution)) {
       return reporter(i, attribution);
     }
-    if (OCCASIONS.contains(word) && !reportedBefore(i)) {
+    boolean text = word.equals("message") && words.is(i - 1, "text");
+    if ((text || OCCASIONS.contains(word)) && !reportedBefore(i)) {
       Optional<Found> linked = linked(i, attribution, Wording.LIKELY);
       return linked.isPresent() || !REPORTING.contains(word) ? linked : reporter(i, attribution);
     }

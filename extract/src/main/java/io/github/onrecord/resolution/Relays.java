@@ -56,7 +56,17 @@ final class Relays {
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
         new Nesting(words, attributions, speakers.found(), carried, cast.unattributed()).nested();
-    return relays.credited(relays.takenOver(nested));
+    return relays.besideTheirSpeakers(relays.credited(relays.takenOver(nested)));
+  }
+
+  /** Leaves out whoever would pass on its own words, as in "X confirmed the fire but said ...". */
+  private List<List<Entity>> besideTheirSpeakers(List<List<Entity>> relays) {
+    List<List<Entity>> others = new ArrayList<>();
+    for (int i = 0; i < relays.size(); i++) {
+      Optional<Entity> speaker = speakers.found().get(i);
+      others.add(relays.get(i).stream().filter(r -> !speaker.equals(Optional.of(r))).toList());
+    }
+    return others;
   }
 
   /** Takes out the article's own outlet, which it says it was told things by. */

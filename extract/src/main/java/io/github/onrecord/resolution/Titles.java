@@ -29,13 +29,33 @@ final class Titles {
         && name.stream().anyMatch(w -> OF_PROGRAMMES.contains(w.lower()));
   }
 
-  /** Whether a name goes on after a number: "Channel 4 News". */
+  /** Whether a name goes on after a number, or ends with one: "Channel 4 News", "France 24". */
   static boolean numbered(Phrase phrase) {
     List<Word> core = phrase.core();
-    return core.size() > 1
-        && core.get(0).capital()
+    boolean after = core.size() > 1 && core.get(0).capital();
+    return (after || ofNoun(phrase))
         && core.stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)))
         && core.stream().anyMatch(w -> WordGroup.MEDIA.has(w.lower()));
+  }
+
+  /** Whether nouns for an outlet stand before a title: "the private channel Haber 1". */
+  static boolean ofNoun(Phrase phrase) {
+    int at = opening(phrase);
+    return at > phrase.from() && WordGroup.MEDIA.hasExactly(before(phrase, at));
+  }
+
+  private static String before(Phrase phrase, int at) {
+    boolean quote = !phrase.words().get(at - 1).letters() && at - 1 > phrase.from();
+    return phrase.words().get(quote ? at - 2 : at - 1).lower();
+  }
+
+  /** Where the first word with a capital stands. */
+  private static int opening(Phrase phrase) {
+    int at = phrase.from();
+    while (at < phrase.to() && !phrase.words().get(at).capital()) {
+      at++;
+    }
+    return at == phrase.to() ? phrase.from() : at;
   }
 
   /** Whether it is one word that begins small and has capitals within: "9to5Mac", "eNews". */
@@ -49,11 +69,11 @@ final class Titles {
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** All words of a title that holds small words. */
+  /** All words of a title that holds small words, without the nouns that tell what it is. */
   static Phrase whole(Phrase phrase) {
     return new Phrase(
         Phrase.Form.DESCRIPTION,
-        phrase.from(),
+        ofNoun(phrase) ? opening(phrase) : phrase.from(),
         phrase.to(),
         phrase.to(),
         Optional.empty(),
@@ -62,18 +82,23 @@ final class Titles {
 
   /** Whether words in quotation marks or with a number read as a title. */
   static boolean is(Phrase phrase) {
-    List<Word> core = phrase.core().stream().filter(Word::letters).toList();
+    List<Word> all = ofNoun(phrase) ? whole(phrase).core() : phrase.core();
+    List<Word> core = all.stream().filter(w -> w.letters() || number(w)).toList();
     boolean date = core.size() == 2 && WordGroup.CALENDAR.hasExactly(phrase.headWord().lower());
     return !core.isEmpty()
-        && core.get(core.size() - 1).capital()
+        && (core.get(core.size() - 1).capital() || number(core.get(core.size() - 1)))
         && !date
         && core.stream()
             .allMatch(
                 w ->
                     w.capital()
-                        || Character.isDigit(w.text().charAt(0))
+                        || number(w)
                         || WordGroup.JOINER.hasExactly(w.lower())
                         || WordGroup.FUNCTION.hasExactly(w.lower())
                         || WordGroup.MEDIA.has(w.lower()));
+  }
+
+  private static boolean number(Word word) {
+    return Character.isDigit(word.text().charAt(0));
   }
 }

@@ -70,4 +70,59 @@ class RelaysOfOutletsTest {
                 .get(4))
         .isEmpty();
   }
+
+  @Test
+  void knowsABroadcasterWhoseNameEndsWithANumber() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c told} the broadcaster Rhodia 24 {1q it was true}. {2s Ben Okri}"
+                        + " {2c told} the private channel Haber 1 {2q it was not}.")
+                .relays())
+        .containsExactly(List.of("Rhodia 24"), List.of("Haber 1"));
+  }
+
+  @Test
+  void knowsAShowByItsTitleInQuotationMarks() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c said} in an interview with the morning show “Up Early” {1q she"
+                        + " would stay}.")
+                .relays())
+        .containsExactly(List.of("Up Early"));
+  }
+
+  @Test
+  void knowsWhomATextMessageWasFor() {
+    assertThat(
+            Telling.of(
+                    "{1s Ann Lowe} {1c confirmed} in a text message to The Coast Independent {1q the"
+                        + " letter was hers}.")
+                .relays())
+        .containsExactly(List.of("Coast Independent"));
+  }
+
+  @Test
+  void takesTheAgencyOfADatelineForTheArticlesOwn() {
+    assertThat(
+            Telling.of(
+                    "KARSA (ENP) — A bridge fell. {1s Ann Lowe} {1c told} ENP {1q nobody was hurt}.")
+                .relays())
+        .containsExactly(List.of());
+    assertThat(
+            Telling.of("(CNN) A bridge fell. {1s Ann Lowe} {1c told} CNN {1q nobody was hurt}.")
+                .relays())
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void letsNobodyPassOnTheirOwnWords() {
+    assertThat(
+            Telling.nested(
+                    "{1s Acme Motors} {1c confirmed} {1q that a plant had burned but said there was no"
+                        + " other}.",
+                    "{1s Acme Motors} {1c confirmed} that a plant had burned but said {1q there was no"
+                        + " other}.")
+                .relays())
+        .allSatisfy(relays -> assertThat(relays).doesNotContain("Acme Motors"));
+  }
 }
