@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds which named body a noun such as "the company" means: one of that sort, by how near and how
@@ -23,8 +24,24 @@ final class Bodies {
   /** A noun that tells the sort reaches farther: "the school". */
   private static final double FAR = -5.0;
 
+  /** An article that tells what a body is tells which one it means by that noun. */
+  private static final double CALLED = 2.0;
+
   private static final Set<String> OUTLETS =
-      Set.of("paper", "newspaper", "outlet", "publication", "magazine", "tabloid", "broadcaster");
+      Set.of(
+          "paper",
+          "newspaper",
+          "outlet",
+          "publication",
+          "magazine",
+          "tabloid",
+          "broadcaster",
+          "station",
+          "website",
+          "channel",
+          "daily",
+          "weekly",
+          "journal");
 
   /** Nouns in the names of bodies that no company or group is called after. */
   private static final Set<String> PUBLIC =
@@ -70,6 +87,35 @@ final class Bodies {
   private static final Set<String> PRODUCT =
       Set.of("the", "a", "an", "its", "new", "upcoming", "first", "this", "each", "gold");
 
+  private static final Set<String> FIRMS =
+      Set.of("company", "firm", "group", "business", "giant", "chain");
+
+  /** What companies are called. */
+  private static final Set<String> FIRM =
+      Set.of(
+          "company",
+          "firm",
+          "manufacturer",
+          "retailer",
+          "carrier",
+          "airline",
+          "brewer",
+          "operator",
+          "supplier",
+          "insurer",
+          "lender",
+          "developer",
+          "producer",
+          "group",
+          "giant",
+          "chain",
+          "startup",
+          "start-up",
+          "exporter",
+          "miner",
+          "utility",
+          "pharmacy");
+
   private final Cast cast;
 
   Bodies(Cast cast) {
@@ -86,14 +132,15 @@ final class Bodies {
     Optional<Entity> best =
         cast.entities().stream()
             .filter(
-                e -> fits(e, head) && score(e, phrase) > (SORTS.containsKey(head) ? FAR : LEAST))
+                e -> fits(e, phrase) && score(e, phrase) > (SORTS.containsKey(head) ? FAR : LEAST))
             .max(Comparator.comparingDouble(e -> score(e, phrase)))
             .map(e -> maker(e, phrase.words()));
     best.filter(e -> e.kind() == SpeakerKind.PERSON).ifPresent(Entity::isBody);
     return best;
   }
 
-  private static boolean fits(Entity entity, String head) {
+  private static boolean fits(Entity entity, Phrase phrase) {
+    String head = phrase.head();
     boolean named =
         entity.kind() == SpeakerKind.ORGANISATION
             ? !WordGroup.PLACE.hasExactly(entity.lastToken())
@@ -103,9 +150,10 @@ final class Bodies {
     if (!sort.isEmpty()) {
       return named
           && (entity.tokens().stream().anyMatch(sort::contains)
-              || (acronym && head.equals("agency")));
+              || (acronym && head.equals("agency"))
+              || NounBeside.of(entity, phrase.words(), head::equals));
     }
-    boolean outlet = Issuers.outlet(entity);
+    boolean outlet = Issuers.outlet(entity) || Outlets.called(entity, phrase.words());
     if (OUTLETS.contains(head)) {
       return named && outlet;
     }
@@ -125,8 +173,18 @@ final class Bodies {
         - SENTENCE * (phrase.first().sentence() - last.sentence())
         + (subject ? SUBJECT : 0)
         + (entity.spoke() ? SPOKE : 0)
+        + (NounBeside.of(entity, phrase.words(), sort(phrase.head())) ? CALLED : 0)
         - (entity.kind() == SpeakerKind.PERSON ? 1 : 0)
         + last.span().start() / 1e6;
+  }
+
+  /**
+   * Nouns for what the noun means: itself, and for companies "drugmaker" and "retailer" as well.
+   */
+  private static Predicate<String> sort(String head) {
+    return noun ->
+        noun.equals(head)
+            || (FIRMS.contains(head) && (noun.endsWith("maker") || FIRM.contains(noun)));
   }
 
   /** Whoever a product is named after: Apple for "the Apple Watch". */

@@ -150,7 +150,14 @@ final class NameKinds {
     return at >= 0
         && !words.get(at).capital()
         && words.get(at).sentence() == name.words().get(0).sentence()
-        && (Nouns.anyBody(words.get(at).lower()) || outlet(words.get(at).lower()));
+        && (Nouns.anyBody(words.get(at).lower())
+            || outlet(words.get(at).lower())
+            || maker(words.get(at).lower()));
+  }
+
+  /** Whether a firm is told of by what it makes: "drugmaker", but no lawmaker. */
+  private static boolean maker(String noun) {
+    return noun.endsWith("maker") && !WordGroup.PERSON.has(noun);
   }
 
   private static boolean outlet(String noun) {
@@ -197,6 +204,7 @@ final class NameKinds {
             || WordGroup.PLACE.hasExactly(last)
             || abbreviated(tokens)
             || tokens.contains("of")
+            || tokens.contains("&")
             || last.matches("[^.]{2,}\\.\\p{L}{2,}")
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
     boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());
@@ -206,6 +214,7 @@ final class NameKinds {
   private static boolean given(List<String> tokens) {
     return tokens.size() > 1
         && tokens.size() < 4
+        && !tokens.contains("&")
         && Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN
         && !WordGroup.BODY.has(tokens.get(tokens.size() - 1));
   }

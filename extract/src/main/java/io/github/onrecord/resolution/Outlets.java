@@ -86,11 +86,6 @@ final class Outlets {
   private static final Set<String> PLATFORMS =
       Set.of("youtube", "facebook", "twitter", "instagram", "tiktok", "telegram", "reddit");
 
-  private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
-
-  /** Words within which a noun stands after a name. */
-  private static final int NEAR = 7;
-
   private static final Set<String> STREETS = Set.of("street", "avenue", "road", "boulevard");
 
   /** In lower case no relays in any wording: "people familiar with the matter". */
@@ -146,47 +141,9 @@ final class Outlets {
     return own || noun || note || STREETS.contains(phrase.head());
   }
 
-  /**
-   * Whether a noun for an outlet stands beside the name somewhere: "the news site Rappler", "a site
-   * called Rappler", "Rappler, a news site".
-   */
+  /** Whether a noun for an outlet stands beside the name somewhere. */
   static boolean called(Entity entity, Words words) {
-    return entity.mentions().stream()
-        .anyMatch(
-            m -> {
-              int from = words.at(m.span().start());
-              int after = words.after(m.span());
-              boolean named = from > 1 && CALLED.contains(words.get(from - 1).lower());
-              return noun(words, from - 1, m.sentence())
-                  || (named && noun(words, from - 2, m.sentence()))
-                  || noun(words, after, m.sentence())
-                  || (words.is(after, ",") && apposed(words, after + 1, m.sentence()));
-            });
-  }
-
-  /** Whether a phrase after a name tells that an outlet is meant: ", a satirical news site". */
-  private static boolean apposed(Words words, int from, int sentence) {
-    if (!words.is(from, "a") && !words.is(from, "an") && !words.is(from, "the")) {
-      return false;
-    }
-    for (int i = from + 1; i < Math.min(words.size(), from + NEAR); i++) {
-      boolean lower = words.get(i).letters() && !words.get(i).capital();
-      if (!lower || WordGroup.FUNCTION.hasExactly(words.get(i).lower())) {
-        return false;
-      }
-      if (noun(words, i, sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean noun(Words words, int at, int sentence) {
-    if (at < 0 || at >= words.size() || words.get(at).sentence() != sentence) {
-      return false;
-    }
-    String word = words.get(at).lower();
-    return !words.get(at).capital() && NOUNS.contains(word);
+    return NounBeside.of(entity, words, NOUNS::contains);
   }
 
   private static boolean outlet(RelayFinder.Found found, Entity entity) {

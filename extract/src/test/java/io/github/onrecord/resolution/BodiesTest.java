@@ -260,4 +260,34 @@ class BodiesTest {
                 .speakers())
         .containsExactly("Kofi Darko");
   }
+
+  @Test
+  void takesTheMagazineForTheOneThatWasCalledSo() {
+    assertThat(
+            Telling.of(
+                    "The German magazine Bunte Woche printed it, and Reuters took it up. {1s The"
+                        + " magazine} {1c said} {1q the prince had fallen}.")
+                .speakers())
+        .containsExactly("Bunte Woche");
+  }
+
+  @Test
+  void takesTheCompanyForTheMakerAndNotForWhatItMakes() {
+    assertThat(
+            Telling.of(
+                    "The kettle maker Bryant & Rowe recalled its Aria. The Aria was sold for years, and"
+                        + " the Aria was cheap. {1s The company} {1c said} {1q nobody was hurt}.")
+                .speakers())
+        .containsExactly("Bryant & Rowe");
+  }
+
+  @Test
+  void takesTheAgencyForTheNewsAgencyThatWasCalledSo() {
+    assertThat(
+            Telling.of(
+                    "The news agency Caspian Wire had the story first. {1s The agency} {1c said} {1q six"
+                        + " miners were out}.")
+                .speakers())
+        .containsExactly("Caspian Wire");
+  }
 }
