@@ -83,6 +83,16 @@ class AnswerTest {
     assertTrue(answer.positions().isEmpty());
   }
 
+  @Test
+  void staysDisputedWhereOneSideAloneIsShown() {
+    Position affirmed = position(Stance.AFFIRMS);
+    List<Position> both = List.of(affirmed, position(Stance.DENIES));
+    Answer shown =
+        new Answer("The ferry was sold.", both, List.of(), List.of()).showing(List.of(affirmed));
+    assertEquals(List.of(affirmed), shown.positions());
+    assertEquals(Verdict.DISPUTED, shown.verdict());
+  }
+
   private static Verdict verdict(Stance... stances) {
     List<Position> positions = List.of(stances).stream().map(AnswerTest::position).toList();
     return new Answer("The ferry was sold.", positions, List.of(), List.of()).verdict();

@@ -106,7 +106,8 @@ final class Relinkings {
       throw new LedgerException(
           "there is no change %d; 'onrecord undo' lists them".formatted(number));
     }
-    Entity entity = entities.numbered(moved.get(0).after());
+    Entity before = entities.numbered(moved.get(0).before());
+    Entity after = entities.numbered(moved.get(0).after());
     return database.one(
         "SELECT kind, made FROM relinking WHERE id = ?",
         row ->
@@ -114,7 +115,8 @@ final class Relinkings {
                 number,
                 Spelling.read(Relink.class, row.text(1)),
                 Instant.parse(row.text(2)),
-                entity,
+                before,
+                after,
                 moved.size()),
         number);
   }

@@ -166,6 +166,8 @@ class LinkingTest {
     Entity other = called("Tarek Nasser").get(0).entity();
 
     Relinking merge = ledger.speakers().merge(other, one);
+    assertThat(merge.before()).isEqualTo(other);
+    assertThat(merge.entity()).isEqualTo(one);
     assertThat(called("Tarek Nasser")).isEqualTo(called("Tariq Nasser"));
     assertThat(called("Tarek Nasser").get(0).names())
         .containsExactlyInAnyOrder("Tariq Nasser", "Tarek Nasser");

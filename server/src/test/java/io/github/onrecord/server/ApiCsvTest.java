@@ -50,6 +50,37 @@ class ApiCsvTest {
   }
 
   @Test
+  void writesWhoWasTakenForWhomByHandAsCsv() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String silva = CorrectingTest.key(server, "Silva");
+      String okri = CorrectingTest.key(server, "Okri");
+      String join = "{\"speaker\": \"%s\", \"from\": \"%s\"}".formatted(silva, okri);
+      server.post("/api/v1/links", join, "Content-Type", TYPE);
+      List<String> rows = server.get("/api/v1/links?format=csv").body().lines().toList();
+      assertThat(rows.get(0)).isEqualTo("number,kind,made,speaker,name,from,fromName,articles");
+      assertThat(rows.subList(1, rows.size()))
+          .singleElement()
+          .asString()
+          .startsWith("1,merge,")
+          .endsWith(",%s,Ana Silva,%s,Ben Okri,1".formatted(silva, okri));
+    }
+  }
+
+  @Test
+  void writesEachListOfWhatIsNewAsCsv() {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "Row", "Post", "Ana Silva said it is sold. Ben Okri denied it is sold.");
+      server.get("/claim?q=it+is+sold");
+      assertThat(server.get("/api/v1/latest?format=csv").body().lines())
+          .anyMatch(row -> row.startsWith("disputes,it is sold,1,1,2025-03-04"))
+          .anyMatch(row -> row.matches("denials,.*,one,s1,.*Ben Okri.*"))
+          .anyMatch(row -> row.matches("articles,.*,one,.*Post,Row,2025-03-04.*"))
+          .anyMatch(row -> row.matches("quoted,.*Ana Silva.*"));
+    }
+  }
+
+  @Test
   void writesPositionsAsCsv() {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);

@@ -132,7 +132,11 @@ class ApiTest {
           "{\"speaker\": \"%s\", \"from\": \"%s\"}".formatted(key, split.get("speaker").asText());
       assertThat(server.post("/api/v1/links", join, "Content-Type", TYPE).statusCode())
           .isEqualTo(201);
-      assertThat(JSON.readTree(server.get("/api/v1/links").body())).hasSize(2);
+      JsonNode changes = JSON.readTree(server.get("/api/v1/links").body());
+      assertThat(changes).hasSize(2);
+      assertThat(changes.at("/0/kind").asText()).isEqualTo("merge");
+      assertThat(changes.at("/0/from").asText()).isEqualTo(changes.at("/1/speaker").asText());
+      assertThat(changes.at("/1/from").asText()).isEqualTo(key);
       assertThat(server.delete("/api/v1/links?number=1").statusCode()).isEqualTo(409);
       assertThat(server.delete("/api/v1/links?number=2").statusCode()).isEqualTo(200);
       assertThat(server.delete("/api/v1/links?number=1").statusCode()).isEqualTo(200);
@@ -161,12 +165,29 @@ class ApiTest {
   }
 
   @Test
+  void tellsOneStatementAlone() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      String address = "/api/v1/statement?article=one&id=s1";
+      JsonNode answer = JSON.readTree(server.get(address).body());
+      assertThat(answer).hasSize(1);
+      assertThat(answer.at("/0/statement/act").asText()).isEqualTo("denies");
+      assertThat(server.get(address + "&format=jsonld").body())
+          .contains("urn:onrecord:article:one#s1")
+          .doesNotContain("urn:onrecord:article:one#s0");
+      assertThat(server.get(address.replace("s1", "s9")).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void leavesOutPositionsThatAreNotAskedFor() throws IOException {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "One", "Post", TEXT);
       JsonNode answer = JSON.readTree(server.get("/api/v1/claim?q=sale&stance=denies").body());
       assertThat(answer.get("positions")).hasSize(1);
-      assertThat(answer.get("verdict").asText()).isEqualTo("denied");
+      assertThat(answer.get("verdict").asText())
+          .as("what is disputed stays so where one side alone is shown")
+          .isEqualTo("disputed");
     }
   }
 

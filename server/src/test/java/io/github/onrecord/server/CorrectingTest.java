@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class CorrectingTest {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", TEXT);
       HttpResponse<String> page = server.get("/statement?article=one&id=s0");
+      assertThat(page.body()).contains(">a person<", ">an organisation<", ">unnamed<");
       HttpResponse<String> sent =
           send(
               server,
@@ -103,6 +105,31 @@ class CorrectingTest {
   }
 
   @Test
+  void namesNoWordingOfTheArticleForAnActThatAPersonPutRight() {
+    try (Fixture server = Fixture.local(folder)) {
+      server.add("one", "One", "Post", TEXT);
+      List<String> pages =
+          List.of("/article?id=one", "/statement?article=one&id=s1", "/search?q=sale");
+      for (String page : pages) {
+        assertThat(Jsoup.parse(server.get(page).body()).text())
+            .as(page)
+            .contains("denies (article: “denied”)");
+      }
+      server.post(
+          "/api/v1/corrections",
+          "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\", \"act\": \"asks\"}",
+          "Content-Type",
+          "application/json");
+      for (String page : pages) {
+        assertThat(Jsoup.parse(server.get(page).body()).text())
+            .as(page)
+            .contains("asks")
+            .doesNotContain("(article:");
+      }
+    }
+  }
+
+  @Test
   void findsTheWayBackFromWhatIsNoStatement() {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", TEXT);
@@ -145,12 +172,22 @@ class CorrectingTest {
           send(server, page, "/links/split", "key=" + key + "&article=two");
       String other = split.headers().firstValue("Location").orElseThrow().replaceAll(".*=", "");
       assertThat(server.get("/speaker?key=" + other).body()).contains("in 1 article");
-      assertThat(server.get("/links?key=" + other).body()).contains("Split off in 1 article");
+      for (String each : List.of("/links?key=" + other, "/links?key=" + key, "/links")) {
+        assertThat(server.get(each).body())
+            .as(each)
+            .contains(" was split off from <a href=\"/links?key=" + key)
+            .contains("in 1 article, ");
+      }
 
       send(server, page, "/links/merge", "key=" + key + "&from=" + other);
+      assertThat(server.get("/links").body())
+          .contains("<bdi>Ana Silva</bdi> was joined to <a href=\"/links?key=" + key)
+          .as("who speaks nowhere any more has no page")
+          .doesNotContain("key=" + other);
       assertThat(server.get("/speaker?key=" + key).body()).contains("in 2 articles");
       assertThat(send(server, page, "/links/undo", "number=1").statusCode()).isEqualTo(400);
-      assertThat(send(server, page, "/links/undo", "number=2").statusCode()).isEqualTo(303);
+      assertThat(send(server, page, "/links/undo", "number=2").headers().firstValue("Location"))
+          .contains("/links?key=" + other);
       assertThat(server.get("/speaker?key=" + key).body()).contains("in 1 article");
     }
   }

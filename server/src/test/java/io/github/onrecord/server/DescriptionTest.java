@@ -67,6 +67,7 @@ class DescriptionTest {
               "/api/v1/check", "?q=sale&published=2025-03-04",
               "/api/v1/search", "?q=sale",
               "/api/v1/speakers", "?name=Silva",
+              "/api/v1/statement", "?article=one&id=s0",
               "/api/v1/speaker", "?key=" + key,
               "/api/v1/speaker/links", "?key=" + key,
               "/api/v1/upload", upload(server));
@@ -86,7 +87,7 @@ class DescriptionTest {
           seen.add(operation.getKey() + " " + path.getKey());
         }
       }
-      assertThat(seen).hasSize(21);
+      assertThat(seen).hasSize(22);
     }
   }
 
@@ -101,6 +102,7 @@ class DescriptionTest {
               "/api/v1/claim", "q=sale",
               "/api/v1/search", "q=sale",
               "/api/v1/speakers", "name=Silva",
+              "/api/v1/statement", "article=one&id=s0",
               "/api/v1/speaker", "key=" + key,
               "/api/v1/speaker/links", "key=" + key);
       JsonNode paths = JSON.readTree(server.get("/api/v1/openapi.json").body()).get("paths");
@@ -142,7 +144,7 @@ class DescriptionTest {
           server.routes().stream()
               .filter(route -> route.matches("\\S+ (/api/.*|/health|/metrics)"))
               .toList();
-      assertThat(described).containsExactlyInAnyOrderElementsOf(routes).hasSize(23);
+      assertThat(described).containsExactlyInAnyOrderElementsOf(routes).hasSize(24);
       assertThat(server.routes())
           .filteredOn(route -> !routes.contains(route))
           .as("what is no page must be described")

@@ -47,6 +47,11 @@ final class EveryPage implements AutoCloseable {
         "Ben Okri said the night boat sails.",
         LocalDate.of(2025, 5, 9));
     server.post("/api/v1/corrections", CORRECTION, "Content-Type", "application/json");
+    server.add("tide", "Tide", "Mail", "Dora Lund said it rains. Dora Lundt said it pours.");
+    String join =
+        "{\"speaker\": \"%s\", \"from\": \"%s\"}"
+            .formatted(CorrectingTest.key(server, "Lund"), CorrectingTest.key(server, "Lundt"));
+    server.post("/api/v1/links", join, "Content-Type", "application/json");
     String key = CorrectingTest.key(server, "Okri");
     pages.put("/", "Who said what?");
     pages.put("/search", "Search statements");
@@ -60,6 +65,7 @@ final class EveryPage implements AutoCloseable {
     pages.put("/speaker?key=" + key, "Ben Okri");
     pages.put("/claim?q=the+night+boat+sails", "the night boat sails");
     pages.put("/claim?q=the+night+boat+sails&stance=affirms", "the night boat sails");
+    pages.put("/links", "Speakers joined and parted by hand");
     pages.put("/links?key=" + key, "Who is taken for Ben Okri");
     pages.put("/corrections", "Corrections");
     pages.put("/login", "This needs the token");

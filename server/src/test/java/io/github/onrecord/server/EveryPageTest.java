@@ -149,7 +149,7 @@ class EveryPageTest {
       Browser.await(driver, By.cssSelector("input[value=quay]")).click();
       Browser.follow(driver, () -> Browser.await(driver, By.cssSelector(".split button")).click());
       assertThat(
-              Browser.await(driver, By.xpath("//main[contains(., 'Split off in 1 article')]"))
+              Browser.await(driver, By.xpath("//main[contains(., 'was split off from')]"))
                   .isDisplayed())
           .isTrue();
     } finally {

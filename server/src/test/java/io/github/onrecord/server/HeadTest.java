@@ -59,6 +59,7 @@ class HeadTest {
         Map.entry("/links", "/links" + key),
         Map.entry("/assets/{name}", "/assets/site.css"),
         Map.entry("/api/v1/article", "/api/v1/article?id=one&format=csv"),
+        Map.entry("/api/v1/statement", "/api/v1/statement?article=one&id=s0"),
         Map.entry("/api/v1/claim", "/api/v1/claim?q=sale&format=jsonld"),
         Map.entry("/api/v1/search", "/api/v1/search?q=sale&limit=1"),
         Map.entry("/api/v1/speakers", "/api/v1/speakers?name=Silva"),

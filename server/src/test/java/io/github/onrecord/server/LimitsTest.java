@@ -46,6 +46,7 @@ class LimitsTest {
       List.of(
           "/api/v1/articles",
           "/api/v1/article?id=one",
+          "/api/v1/statement?article=one&id=s0",
           "/api/v1/latest",
           "/api/v1/claim?q=it+is+sold",
           "/api/v1/search?q=sold",

@@ -2,12 +2,14 @@ package io.github.onrecord.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,6 +64,7 @@ class LinksTest {
         "/speakers",
         "/speakers?name=Okri",
         "/claim?q=the+night+boat+sails",
+        "/links",
         "/links?key=" + CorrectingTest.key(server, "Okri"));
   }
 
@@ -116,11 +119,45 @@ class LinksTest {
   }
 
   @Test
+  void giveProgramsNoMoreThanThePageShows() throws Exception {
+    try (Fixture server = Fixture.judging(folder)) {
+      server.add("one", "One", "Post", TEXT + " Ben Okri denied to Seawire the boat.");
+      for (int i = 0; i < 31; i++) {
+        server.post(
+            "/api/v1/corrections",
+            "{\"article\": \"one\", \"statement\": \"s1\", \"by\": \"Ed\", \"act\": \"%s\"}"
+                .formatted(i % 2 == 0 ? "asks" : "declines"),
+            "Content-Type",
+            "application/json");
+      }
+      String okri = "/speaker?key=" + CorrectingTest.key(server, "Okri");
+      Map<String, String> pages =
+          Map.of(
+              okri + "&about=boat",
+              "article.passage",
+              "/statement?article=one&id=s0",
+              "article.passage",
+              "/corrections?before=2",
+              "section.correction");
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Document shown = Jsoup.parse(server.get(page.getKey()).body());
+        JsonNode answer =
+            new JsonMapper().readTree(server.get(shown.select(FORMS).get(0).attr("href")).body());
+        assertThat(answer.isArray() ? answer : answer.get("corrections"))
+            .as(page.getKey())
+            .hasSameSizeAs(shown.select(page.getValue()));
+      }
+    }
+  }
+
+  @Test
   void tellProgramsWhoIsMostQuotedWhereNoNameIsGiven() throws Exception {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", TEXT);
       assertThat(server.get("/speakers").body()).contains("Ben Okri");
-      assertThat(server.get("/api/v1/speakers").body()).contains("\"name\":\"Ben Okri\"");
+      assertThat(server.get("/api/v1/speakers").body())
+          .contains("\"name\":\"Ben Okri\"")
+          .contains("\"lastWeek\":1");
     }
   }
 

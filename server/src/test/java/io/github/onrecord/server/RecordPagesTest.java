@@ -118,7 +118,9 @@ class RecordPagesTest {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", "Ben Okri said it rains. Ben Okri denied the sale.");
       String page = server.get("/speaker?key=" + CorrectingTest.key(server, "Okri")).body();
-      assertThat(page).contains("<span class=\"act\">asserts", "<span class=\"act\">denies");
+      assertThat(page)
+          .contains("<span class=\"act\">asserts", "<span class=\"act\">denies")
+          .contains("in 1 article, 4 March 2025</p>");
       assertThat(page.split("<bdi>Ben Okri</bdi>", -1)).hasSize(2);
     }
   }
@@ -163,6 +165,9 @@ class RecordPagesTest {
       server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
       server.post("/api/v1/corrections", ApiTest.CORRECTION, "Content-Type", "application/json");
       String key = CorrectingTest.key(server, "Okri");
+      server.add("two", "Two", "Post", "Ben Okri said it rains.");
+      String split = "{\"speaker\": \"%s\", \"articles\": [\"two\"]}".formatted(key);
+      server.post("/api/v1/links", split, "Content-Type", "application/json");
       for (String page :
           List.of(
               "/",
@@ -172,6 +177,7 @@ class RecordPagesTest {
               "/search?q=harbour",
               "/speakers?name=Okri",
               "/speaker?key=" + key,
+              "/links",
               "/links?key=" + key,
               "/corrections")) {
         Matcher forms =

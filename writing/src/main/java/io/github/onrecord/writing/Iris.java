@@ -33,6 +33,11 @@ final class Iris {
     return "urn:onrecord:correction:" + number;
   }
 
+  /** Who was taken for whom by hand, by its number in the ledger. */
+  static String relinking(long number) {
+    return "urn:onrecord:relinking:" + number;
+  }
+
   static String model(String model) {
     return "urn:onrecord:model:" + encoded(model);
   }

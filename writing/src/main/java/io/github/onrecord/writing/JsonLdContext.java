@@ -66,11 +66,12 @@ final class JsonLdContext {
     typed(OA, List.of("start", "end"), XSD + "nonNegativeInteger");
     words(PROV, PROV_WORDS);
     typed(PROV, PROV_LINKS, "@id");
-    term("generatedAtTime", PROV + "generatedAtTime", XSD + "dateTime");
-    words(OWN, List.of("Position", "Change"));
+    typed(PROV, List.of("generatedAtTime", "endedAtTime"), XSD + "dateTime");
+    words(OWN, List.of("Position", "Change", "Merge", "Split"));
     term("isStatement", OWN + "isStatement", XSD + "boolean");
     typed(OWN, List.of("statement", "claim", "before", "after"), "@id");
     typed(OWN, List.of("act", "actBasis", "kind", "stance", "verdict"), "@vocab");
+    term("articles", OWN + "articles", XSD + "nonNegativeInteger");
     term("confidence", OWN + "confidence", XSD + "decimal");
     typed(OWN, List.of("evidence", "reason"), XSD + "string");
     json.writeStringField("ns", OWN);

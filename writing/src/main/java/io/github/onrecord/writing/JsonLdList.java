@@ -2,11 +2,13 @@ package io.github.onrecord.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.onrecord.correction.Correction;
+import io.github.onrecord.speaker.Relink;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,31 @@ public final class JsonLdList implements AutoCloseable {
     json.writeStringField("name", called);
     json.writeStringField("specializationOf", Iris.speaker(key));
     json.writeStringField("evidence", evidence);
+    json.writeEndObject();
+  }
+
+  /**
+   * That a person took speakers of articles for another one.
+   *
+   * @param number its number in the ledger
+   * @param made when
+   * @param before the key of whom they were taken for until then
+   * @param after the key of whom they are taken for since
+   * @param articles in how many articles
+   */
+  public void relinking(
+      long number, Relink kind, Instant made, String before, String after, int articles)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", Iris.relinking(number));
+    json.writeArrayFieldStart("type");
+    json.writeString(kind == Relink.SPLIT ? "Split" : "Merge");
+    json.writeString("Activity");
+    json.writeEndArray();
+    json.writeStringField("endedAtTime", made.toString());
+    json.writeStringField("before", Iris.speaker(before));
+    json.writeStringField("after", Iris.speaker(after));
+    json.writeNumberField("articles", articles);
     json.writeEndObject();
   }
 

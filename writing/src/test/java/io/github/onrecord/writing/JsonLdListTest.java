@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import io.github.onrecord.correction.Amendment;
+import io.github.onrecord.speaker.Relink;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
@@ -13,6 +14,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,25 @@ class JsonLdListTest {
     JsonObject there = nodes.get("urn:onrecord:article:one#p0");
     assertThat(link(there, PROV + "specializationOf")).isEqualTo("urn:onrecord:speaker:k1");
     assertThat(value(there, NS + "evidence")).isEqualTo("\"same name and role\"");
+  }
+
+  @Test
+  void tellWhoWasTakenForWhomByHandAndWhen() throws Exception {
+    Map<String, JsonObject> nodes =
+        nodes(
+            list -> {
+              Instant made = Instant.parse("2025-03-04T05:06:07Z");
+              list.relinking(7, Relink.SPLIT, made, "k1", "k2", 3);
+              list.relinking(8, Relink.MERGE, made, "k2", "k1", 1);
+            });
+    JsonObject split = nodes.get("urn:onrecord:relinking:7");
+    assertThat(split.get("@type").toString()).contains(NS + "Split", PROV + "Activity");
+    assertThat(value(split, PROV + "endedAtTime")).isEqualTo("\"2025-03-04T05:06:07Z\"");
+    assertThat(link(split, NS + "before")).isEqualTo("urn:onrecord:speaker:k1");
+    assertThat(link(split, NS + "after")).isEqualTo("urn:onrecord:speaker:k2");
+    assertThat(value(split, NS + "articles")).contains("3");
+    assertThat(nodes.get("urn:onrecord:relinking:8").get("@type").toString())
+        .contains(NS + "Merge");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onrecord.ledger.Addition;
 import io.github.onrecord.ledger.Addition.Outcome;
+import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Found;
 import io.github.onrecord.ledger.KnownSpeakers;
 import io.github.onrecord.ledger.Overview;
@@ -13,14 +14,19 @@ import io.github.onrecord.ledger.Question;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Lookup;
 import io.github.onrecord.server.desk.Query;
+import io.github.onrecord.server.desk.Subjects;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.LedgerEntry;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.writing.Format;
+import io.github.onrecord.writing.FoundStatement;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers each operation. */
@@ -88,6 +94,26 @@ final class Answers {
     shape.show(context, Written.entry(format, entry));
   }
 
+  void statement(Context context) {
+    Query query = Query.of(context);
+    ArticleRecord record = Lookup.record(desk, query.needed("article"));
+    Statement statement = Lookup.statement(record, query.needed("id"));
+    String article = record.article().id();
+    Shape shape = Shape.of(context);
+    shape.show(
+        context,
+        Written.statement(
+            shape.format(),
+            record,
+            new FoundStatement(
+                record.article(),
+                statement,
+                desk.ledger().entity(article, statement.speaker().id()).map(Entity::key),
+                List.of(),
+                Optional.ofNullable(desk.ledger().corrections().read(article).get(statement.id())),
+                false)));
+  }
+
   void search(Context context) {
     Query query = Query.of(context);
     query.needed("q");
@@ -110,12 +136,19 @@ final class Answers {
 
   void speakers(Context context) {
     ArrayNode all = JSON.createArrayNode();
-    List<Profile> found =
-        Query.of(context)
-            .some("name")
-            .map(name -> desk.ledger().speakers().called(name, MOST))
-            .orElseGet(this::mostQuoted);
-    found.forEach(each -> Listed.write(each, all.addObject()));
+    List<Profile> found = new ArrayList<>();
+    Optional<String> name = Query.of(context).some("name");
+    if (name.isPresent()) {
+      found.addAll(desk.ledger().speakers().called(name.get(), MOST));
+      found.forEach(each -> Listed.write(each, all.addObject()));
+    } else {
+      for (Overview.Quoted each : desk.glance().quoted()) {
+        found.add(each.speaker());
+        ObjectNode speaker = all.addObject();
+        Listed.write(each.speaker(), speaker);
+        speaker.put("lastWeek", each.statements());
+      }
+    }
     Table.show(
         context,
         all,
@@ -125,10 +158,6 @@ final class Answers {
             Listed.write(each, list);
           }
         });
-  }
-
-  private List<Profile> mostQuoted() {
-    return desk.glance().quoted().stream().map(Overview.Quoted::speaker).toList();
   }
 
   void speaker(Context context) {
@@ -145,7 +174,12 @@ final class Answers {
       goesOn(context, from + limit);
     }
     int end = Math.max(0, latest.size() - from);
-    show(context, latest.subList(Math.max(0, end - limit), end));
+    String about = query.words("about");
+    show(
+        context,
+        latest.subList(Math.max(0, end - limit), end).stream()
+            .filter(each -> Subjects.isAbout(each.statement().content().text(), about))
+            .toList());
   }
 
   private static void show(Context context, List<Found> found) {

@@ -50,6 +50,14 @@ public final class Api implements AutoCloseable {
             "Record",
             answers::article,
             Operation.Parameter.needed("id", "the article's id"),
+            Operation.Parameter.FORMAT),
+        Operation.json(
+            "/statement",
+            "One statement of an article",
+            "FoundStatements",
+            answers::statement,
+            Operation.Parameter.needed("article", "the article's id"),
+            Operation.Parameter.needed("id", "the statement's id in it"),
             Operation.Parameter.FORMAT));
   }
 
@@ -120,6 +128,7 @@ public final class Api implements AutoCloseable {
             "FoundStatements",
             answers::speaker,
             Operation.Parameter.needed("key", "the speaker's key"),
+            Operation.Parameter.of("about", "of these only those that are about this word"),
             Operation.Parameter.of("limit", "how many of the latest, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the header Link"),
             Operation.Parameter.FORMAT));
@@ -140,7 +149,8 @@ public final class Api implements AutoCloseable {
             "/links",
             "The merges and splits of speakers that can be taken back, the latest first",
             "Relinkings",
-            links::changes),
+            links::changes,
+            Operation.Parameter.FORMAT),
         Operation.posting(
             "/links",
             "Takes two speakers for one, or one for another in some articles",

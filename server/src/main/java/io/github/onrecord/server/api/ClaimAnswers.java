@@ -23,10 +23,7 @@ final class ClaimAnswers {
     Query query = Query.of(context);
     Answer whole = desk.claim(query.needed("q").strip());
     ClaimFilter filter = ClaimFilter.of(query);
-    Answer answer =
-        filter.isOn()
-            ? new Answer(whole.claim(), filter.of(whole), whole.articles(), whole.changes())
-            : whole;
+    Answer answer = filter.isOn() ? whole.showing(filter.of(whole)) : whole;
     Shape shape = Shape.of(context);
     if (shape == Shape.JSON) {
       show(context, answer);

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.onrecord.ledger.Denial;
 import io.github.onrecord.ledger.Dispute;
+import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Overview;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Glance;
+import io.github.onrecord.statement.Statement;
 import io.github.onrecord.writing.JsonLdList;
+import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import java.io.IOException;
 
@@ -34,7 +37,33 @@ final class GlanceAnswers {
     glance.latest().forEach(each -> Listed.write(each, articles.addObject()));
     ArrayNode quoted = answer.putArray("quoted");
     glance.quoted().forEach(each -> write(each, quoted.addObject()));
-    Table.show(context, articles, answer, list -> write(glance, list));
+    Table.show(context, rows(glance), answer, list -> write(glance, list));
+  }
+
+  /** A table has but one kind of row, so that each tells of which list it is. */
+  private static ArrayNode rows(Glance glance) {
+    ArrayNode rows = JSON.createArrayNode();
+    glance.disputes().forEach(each -> write(each, row(rows, "disputes")));
+    glance.denials().forEach(each -> writeFlat(each, row(rows, "denials")));
+    glance.latest().forEach(each -> Listed.write(each, row(rows, "articles")));
+    glance.quoted().forEach(each -> write(each, row(rows, "quoted")));
+    return rows;
+  }
+
+  private static ObjectNode row(ArrayNode rows, String list) {
+    return rows.addObject().put("list", list);
+  }
+
+  private static void writeFlat(Denial denial, ObjectNode json) {
+    Statement statement = denial.found().statement();
+    json.put("article", denial.found().record().article().id());
+    json.put("statement", statement.id());
+    ObjectNode speaker = json.putObject("speaker");
+    speaker.put("key", denial.found().entity().map(Entity::key).orElse(null));
+    speaker.put("name", Phrases.called(statement.speaker()));
+    json.put("denied", statement.content().text());
+    json.put("speakers", denial.speakers());
+    json.put("outlets", denial.outlets());
   }
 
   private static void write(Glance glance, JsonLdList list) throws IOException {

@@ -26,12 +26,11 @@ final class Kept {
                     LinkedHashMap::new,
                     Collectors.mapping(
                         Found::statement, Collectors.toCollection(LinkedHashSet::new))));
-    return byArticle.entrySet().stream()
-        .map(each -> record(each.getKey(), each.getValue()))
-        .toList();
+    return byArticle.entrySet().stream().map(each -> of(each.getKey(), each.getValue())).toList();
   }
 
-  private static ArticleRecord record(Article article, Set<Statement> statements) {
+  /** One article. */
+  static ArticleRecord of(Article article, Set<Statement> statements) {
     List<Speaker> speakers =
         statements.stream()
             .flatMap(s -> Stream.concat(Stream.of(s.speaker()), s.via().stream()))

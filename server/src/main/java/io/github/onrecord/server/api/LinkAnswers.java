@@ -12,13 +12,17 @@ import io.github.onrecord.ledger.Relinking;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Lookup;
 import io.github.onrecord.server.desk.Query;
+import io.github.onrecord.writing.JsonLdList;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Answers operations on who is taken for whom. */
 final class LinkAnswers {
@@ -58,8 +62,27 @@ final class LinkAnswers {
   /** The merges and splits that can be undone, the latest first. */
   void changes(Context context) {
     ArrayNode all = JSON.createArrayNode();
-    desk.ledger().speakers().relinkings().forEach(each -> write(each, all.addObject()));
-    Shape.JSON.show(context, all.toString());
+    List<Relinking> changes = desk.ledger().speakers().relinkings();
+    changes.forEach(each -> write(each, all.addObject()));
+    Table.show(context, all, all, list -> write(changes, list));
+  }
+
+  /** Each speaker once, however often it was moved. */
+  private static void write(List<Relinking> changes, JsonLdList list) throws IOException {
+    Set<Entity> speakers = new LinkedHashSet<>();
+    changes.forEach(each -> speakers.addAll(List.of(each.before(), each.entity())));
+    for (Entity each : speakers) {
+      list.speaker(each.key(), each.name(), each.kind(), List.of());
+    }
+    for (Relinking each : changes) {
+      list.relinking(
+          each.number(),
+          each.kind(),
+          each.made(),
+          each.before().key(),
+          each.entity().key(),
+          each.speakers());
+    }
   }
 
   /** Takes two for one, or one for another in some articles. */
@@ -125,6 +148,8 @@ final class LinkAnswers {
     json.put("made", change.made().toString());
     json.put("speaker", change.entity().key());
     json.put("name", change.entity().name());
+    json.put("from", change.before().key());
+    json.put("fromName", change.before().name());
     json.put("articles", change.speakers());
   }
 }

@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records and statements as the formats of the command line write them. */
 final class Written {
@@ -53,6 +54,13 @@ final class Written {
       return records(format, Kept.of(found));
     }
     return statements(format, found.stream().map(Written::statement).toList());
+  }
+
+  /** One statement of a record. */
+  static String statement(Format format, ArticleRecord record, FoundStatement statement) {
+    return format == Format.JSONLD
+        ? records(format, List.of(Kept.of(record.article(), Set.of(statement.statement()))))
+        : statements(format, List.of(statement));
   }
 
   /** What is on record about a claim. */

@@ -86,7 +86,8 @@ final class ClaimPage {
     content.put("all", Addresses.claim(claim));
     content.put("near", "/search?q=" + Addresses.encoded(claim));
     content.put("figures", ClaimSummary.figures(positions));
-    List<ChangeView> changes = changes(answer, speakers);
+    List<ChangeView> changes =
+        answer.showing(positions).changes().stream().map(ChangeView::of).toList();
     content.put("timeline", Timeline.of(speakers, turned(changes)));
     content.put("speakers", speakers);
     content.put("changes", changes);
@@ -94,16 +95,6 @@ final class ClaimPage {
     content.put("outlets", outlets(answer));
     content.put("articles", articles(answer));
     view.show(context, "claim", frame, content);
-  }
-
-  /** Of those who are shown. */
-  private static List<ChangeView> changes(Answer answer, List<SpeakerView> speakers) {
-    Set<String> shown =
-        speakers.stream().map(each -> each.name().words()).collect(Collectors.toSet());
-    return answer.changes().stream()
-        .map(ChangeView::of)
-        .filter(change -> shown.contains(change.speaker()))
-        .toList();
   }
 
   private static Set<String> turned(List<ChangeView> changes) {

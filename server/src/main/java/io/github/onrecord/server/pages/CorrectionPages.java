@@ -30,13 +30,15 @@ final class CorrectionPages {
 
   /** The latest. */
   void list(Context context) {
-    int before = Query.of(context).number("before", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+    Query query = Query.of(context);
+    int before = query.number("before", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
     List<Correction> found = desk.ledger().corrections().latest(SHOWN + 1, before);
     Optional<Long> next = found.stream().limit(SHOWN).reduce((a, b) -> b).map(Correction::number);
     String older =
         next.filter(n -> found.size() > SHOWN).map(n -> "/corrections?before=" + n).orElse("");
-    Frame frame =
-        view.frame(context, "Corrections").as(Link.forms("/api/v1/corrections?limit=" + SHOWN));
+    String part =
+        "?limit=" + SHOWN + query.some("before").map(each -> "&cursor=" + before).orElse("");
+    Frame frame = view.frame(context, "Corrections").as(Link.forms("/api/v1/corrections" + part));
     view.show(
         context,
         "corrections",

@@ -8,18 +8,15 @@ import io.github.onrecord.ledger.Relinking;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Lookup;
 import io.github.onrecord.server.desk.Query;
-import io.github.onrecord.speaker.Relink;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who is taken for whom, why, and how to change it. */
@@ -45,16 +42,21 @@ final class LinkPages {
    */
   record Line(Link article, String id, String called, String evidence) {}
 
-  /**
-   * A merge or split that can be undone.
-   *
-   * @param number its number
-   * @param words what was done
-   */
-  record Change(long number, String words) {}
-
+  /** Those of one speaker, or all that was changed by hand where none is named. */
   void show(Context context) {
     Query query = Query.of(context);
+    if (query.some("key").isPresent()) {
+      show(context, query);
+      return;
+    }
+    view.show(
+        context,
+        "relinkings",
+        view.frame(context, "Speakers joined and parted by hand").as(Link.forms("/api/v1/links")),
+        Map.of("changes", changes(desk.ledger().speakers(), each -> true)));
+  }
+
+  private void show(Context context, Query query) {
     KnownSpeakers known = desk.ledger().speakers();
     Entity entity = Lookup.profile(known, query.needed("key")).entity();
     String name = query.some("name").orElse(entity.name());
@@ -74,7 +76,7 @@ final class LinkPages {
             "lines", lines(known, entity),
             "wanted", name,
             "namesakes", namesakes,
-            "changes", changes(known, entity)));
+            "changes", changes(known, each -> isOf(each, entity))));
   }
 
   private Link article(String id) {
@@ -98,22 +100,16 @@ final class LinkPages {
         .toList();
   }
 
-  private static List<Change> changes(KnownSpeakers known, Entity entity) {
+  private static List<RelinkingLine> changes(KnownSpeakers known, Predicate<Relinking> shown) {
     return known.relinkings().stream()
-        .filter(each -> each.entity().equals(entity))
-        .map(each -> new Change(each.number(), words(each)))
+        .filter(shown)
+        .limit(SHOWN)
+        .map(each -> RelinkingLine.of(each, known))
         .toList();
   }
 
-  private static String words(Relinking change) {
-    String done = change.kind() == Relink.SPLIT ? "Split off" : "Joined to this";
-    LocalDate day = LocalDate.ofInstant(change.made(), ZoneOffset.UTC);
-    return String.format(
-        Locale.ROOT,
-        "%s in %s on %s",
-        done,
-        ArticleLine.counted(change.speakers(), "article"),
-        Phrases.day(day));
+  private static boolean isOf(Relinking change, Entity entity) {
+    return change.entity().equals(entity) || change.before().equals(entity);
   }
 
   /** Takes two for one. */
@@ -159,8 +155,7 @@ final class LinkPages {
     } catch (LedgerException e) {
       throw new BadRequestResponse("its speakers were moved again later; undo that first");
     }
-    context.redirect(
-        "/speakers?name=" + Addresses.encoded(change.entity().name()), HttpStatus.SEE_OTHER);
+    back(context, change.before());
   }
 
   private static void back(Context context, Entity entity) {

@@ -10,6 +10,7 @@ import io.github.onrecord.ledger.Turn;
 import io.github.onrecord.server.desk.Desk;
 import io.github.onrecord.server.desk.Lookup;
 import io.github.onrecord.server.desk.Query;
+import io.github.onrecord.server.desk.Subjects;
 import io.github.onrecord.writing.Phrases;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ final class SpeakerPages {
     String key = Addresses.encoded(entity.key());
     Frame frame =
         view.frame(context, Phrases.line(entity.name()))
-            .as(Link.forms("/api/v1/speaker?key=" + key + part(from)));
+            .as(Link.forms("/api/v1/speaker?key=" + key + part(from, about)));
     List<Found> own = own(known, entity, from);
     try (Stream<Found> relayed = known.relayed(entity, SHOWN)) {
       view.show(
@@ -113,8 +114,11 @@ final class SpeakerPages {
   }
 
   /** What programs ask for to get what the page shows. */
-  private static String part(int from) {
-    return "&limit=" + SHOWN + (from > 0 ? "&cursor=" + from : "");
+  private static String part(int from, String about) {
+    return "&limit="
+        + SHOWN
+        + (from > 0 ? "&cursor=" + from : "")
+        + (about.isEmpty() ? "" : "&about=" + Addresses.encoded(about));
   }
 
   private static String earlier(Profile profile, int from) {
@@ -123,7 +127,7 @@ final class SpeakerPages {
   }
 
   private static boolean isAbout(Found found, String subject) {
-    return subject.isEmpty() || Subjects.isAbout(found.statement().content().text(), subject);
+    return Subjects.isAbout(found.statement().content().text(), subject);
   }
 
   /** "ferry 3", leading to those statements alone. */
@@ -149,10 +153,14 @@ final class SpeakerPages {
 
   /** "water minister", "4 March 2024 to 9 June 2024". */
   private static Role role(Office office) {
-    String first = office.first().map(Phrases::day).orElse("");
-    String last = office.last().map(Phrases::day).orElse("");
-    String days = first.equals(last) ? first : first + " to " + last;
-    return new Role(Phrases.line(office.words()), days);
+    return new Role(Phrases.line(office.words()), span(office.first(), office.last()));
+  }
+
+  /** "4 March 2024 to 9 June 2024", or the one day; empty where none is known. */
+  static String span(Optional<LocalDate> first, Optional<LocalDate> last) {
+    String from = first.map(Phrases::day).orElse("");
+    String to = last.map(Phrases::day).orElse("");
+    return from.equals(to) ? from : from + " to " + to;
   }
 
   private static Link link(Relayer relayer) {

@@ -40,10 +40,9 @@ final class StatementPage {
     Statement statement = Lookup.statement(record, id);
     Optional<Entity> entity = desk.ledger().entity(record.article().id(), statement.speaker().id());
     PassageView passage = PassageView.of(record, statement, entity, 0, !corrections.isEmpty());
-    String article = Addresses.encoded(record.article().id());
     Frame frame =
         view.frame(context, passage.speaker().words() + " " + passage.act())
-            .as(Link.forms("/api/v1/article?id=" + article));
+            .as(Link.forms("/api/v1" + Addresses.statement(record.article().id(), id)));
     view.show(
         context,
         "statement",

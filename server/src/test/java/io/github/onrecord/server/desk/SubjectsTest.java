@@ -1,4 +1,4 @@
-package io.github.onrecord.server.pages;
+package io.github.onrecord.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.onrecord.server.pages;
+package io.github.onrecord.server.desk;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What texts are about: words that stand in several of them, and say something alone. */
-final class Subjects {
+public final class Subjects {
   private static final int MOST = 8;
   private static final int SHORTEST = 4;
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
@@ -47,7 +47,7 @@ final class Subjects {
    *
    * @param names words that are no subject, such as the speaker's own name
    */
-  static Map<String, Integer> of(List<String> texts, String names) {
+  public static Map<String, Integer> of(List<String> texts, String names) {
     Set<String> left = words(names).keySet();
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, String> spelled = new HashMap<>();
@@ -66,9 +66,9 @@ final class Subjects {
     return subjects;
   }
 
-  /** Whether a text is about a subject. */
-  static boolean isAbout(String text, String subject) {
-    return words(text).containsKey(subject.toLowerCase(Locale.ROOT));
+  /** Whether a text is about a subject; each is about the empty one. */
+  public static boolean isAbout(String text, String subject) {
+    return subject.isEmpty() || words(text).containsKey(subject.toLowerCase(Locale.ROOT));
   }
 
   /** A name is spelled with a capital always, another word only where a sentence begins. */
