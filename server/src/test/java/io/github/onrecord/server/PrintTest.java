@@ -16,6 +16,22 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class PrintTest {
   private static final String ASKS = "header.site, footer.site, nav, button, input, select";
 
+  /** Inks that are too light for white paper: of less than 3 to 1 against it. */
+  private static final String LIGHTEST =
+      """
+      const style = getComputedStyle(document.documentElement);
+      const light = hex => {
+        const [r, g, b] = [1, 3, 5].map(i => {
+          const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+          return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+        });
+        return .2126 * r + .7152 * g + .0722 * b;
+      };
+      return ['--accent', '--denies', '--deny', '--affirms', '--denied', '--sidesteps', '--reports',
+          '--h1', '--h5', '--h8']
+        .filter(name => 1.05 / (light(style.getPropertyValue(name).trim()) + .05) < 3);
+      """;
+
   @TempDir private Path folder;
   @TempDir private Path folderOfTheSlow;
 
@@ -31,10 +47,14 @@ class PrintTest {
     try (EveryPage pages = new EveryPage(folder, folderOfTheSlow)) {
       pages.visit(
           onPaper("--force-dark-mode"),
-          (driver, page) ->
-              assertThat(driver.findElement(By.tagName("body")).getCssValue("background-color"))
-                  .as(page)
-                  .isEqualTo("rgba(255, 255, 255, 1)"));
+          (driver, page) -> {
+            assertThat(driver.findElement(By.tagName("body")).getCssValue("background-color"))
+                .as(page)
+                .isEqualTo("rgba(255, 255, 255, 1)");
+            assertThat(driver.executeScript(LIGHTEST))
+                .as("%s: no colour of the night", page)
+                .isEqualTo(List.of());
+          });
     }
   }
 

@@ -163,9 +163,9 @@ class RecordPagesTest {
   void leadFromEveryPageToTheSameForPrograms() throws JsonLdError {
     try (Fixture server = Fixture.judging(folder)) {
       server.add("one", "Harbour row", "Post", "Ben Okri said the harbour is sold.");
+      server.add("two", "Two", "Post", "Ben Okri said it rains.");
       server.post("/api/v1/corrections", ApiTest.CORRECTION, "Content-Type", "application/json");
       String key = CorrectingTest.key(server, "Okri");
-      server.add("two", "Two", "Post", "Ben Okri said it rains.");
       String split = "{\"speaker\": \"%s\", \"articles\": [\"two\"]}".formatted(key);
       server.post("/api/v1/links", split, "Content-Type", "application/json");
       for (String page :

@@ -31,4 +31,22 @@ class UploadTest {
       assertThat(page).contains(server.log.get(0).replaceFirst("^error (\\S+) .*", "$1"));
     }
   }
+
+  @Test
+  void tellsHowManyWereReadInWordsThatFitTheNumber() throws Exception {
+    try (Fixture server = Fixture.local(folder)) {
+      String one = "{\"id\": \"a\", \"text\": \"Ana Silva said it is sold.\"}\n";
+      String two = one + "{\"id\": \"b\", \"text\": \"Ben Okri said it rains.\"}\n";
+      assertThat(read(server, "one.jsonl", one))
+          .contains("1 article read, new on record, with 1 statement.", "<title>Read one.jsonl");
+      assertThat(read(server, "one.jsonl", one)).contains("1 article read, on record already.");
+      assertThat(read(server, "two.jsonl", two))
+          .contains("2 articles read, 1 of them new, with 1 statement.");
+      assertThat(read(server, "none.jsonl", "{\"text\": 7}")).contains("No article was read.");
+    }
+  }
+
+  private static String read(Fixture server, String name, String content) throws Exception {
+    return Sending.whenDone(server, Sending.from(server, name, content).to(server));
+  }
 }

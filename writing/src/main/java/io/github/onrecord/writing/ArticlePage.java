@@ -69,10 +69,17 @@ final class ArticlePage {
     if (article.url().isPresent()) {
       address(html, article.url().get());
     }
+    html.element("span", tally()).close("p").newLine();
+    html.close("header").newLine();
+  }
+
+  private String tally() {
+    if (record.statements().isEmpty()) {
+      return "no statements found";
+    }
     Tally tally = new Tally();
     tally.add(record);
-    html.element("span", tally.toString()).close("p").newLine();
-    html.close("header").newLine();
+    return tally.toString();
   }
 
   private void text(Html html) throws IOException {

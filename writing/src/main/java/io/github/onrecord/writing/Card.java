@@ -31,10 +31,11 @@ final class Card {
     html.close("ol").newLine();
   }
 
-  /** Act with its basis, and the day. */
-  static void act(Html html, Statement statement) throws IOException {
+  /** Act with its basis, and the day; what a person put right rests on no wording. */
+  static void act(Html html, Statement statement, Destinations destinations) throws IOException {
     html.element("span", ActWords.act(statement), "class", "act");
-    Optional<String> basis = ActWords.basis(statement);
+    Optional<String> basis =
+        ActWords.basis(statement).filter(words -> !destinations.isCorrected(statement));
     if (basis.isPresent()) {
       html.text(" (").element("bdi", Visible.line(basis.get())).text(")");
     }
@@ -61,7 +62,7 @@ final class Card {
     html.open("li", "class", style(), "id", numbered.card());
     who(html);
     html.open("div");
-    act(html, numbered.statement());
+    act(html, numbered.statement(), destinations);
     html.close("div");
     relays(html, numbered, outlet);
     if (destinations.isCorrected(numbered.statement())) {

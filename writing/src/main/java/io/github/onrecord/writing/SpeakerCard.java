@@ -12,19 +12,21 @@ final class SpeakerCard {
   private final List<NumberedStatement> own;
   private final List<NumberedStatement> relayed;
   private final String outlet;
+  private final Destinations destinations;
   private final Optional<String> page;
 
   /**
-   * @param page the address of a page about the speaker, if there is one
+   * @param destinations where its name leads, and which statements a person put right
    */
   SpeakerCard(
       PageSpeaker speaker,
       List<NumberedStatement> statements,
       String outlet,
-      Optional<String> page) {
+      Destinations destinations) {
     this.speaker = speaker;
     this.outlet = outlet;
-    this.page = page;
+    this.destinations = destinations;
+    this.page = destinations.speaker(speaker.speaker());
     own = statements.stream().filter(each -> each.speaker().equals(speaker)).toList();
     relayed = statements.stream().filter(each -> each.via().contains(speaker)).toList();
   }
@@ -106,7 +108,7 @@ final class SpeakerCard {
     html.open("li", "class", "said" + numbered.style()).open("div");
     tag(html, numbered);
     html.text(" ");
-    Card.act(html, statement);
+    Card.act(html, statement, destinations);
     html.close("div");
     words(html, statement.content());
     html.open("div", "class", "fine");

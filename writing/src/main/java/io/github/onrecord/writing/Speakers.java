@@ -3,7 +3,6 @@ package io.github.onrecord.writing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cards of all who are on record in an article. */
@@ -36,8 +35,7 @@ final class Speakers {
     html.open("section", "class", "speakers", "id", "speakers").newLine();
     html.element("h2", "On record here").newLine();
     for (PageSpeaker speaker : speakers) {
-      Optional<String> page = destinations.speaker(speaker.speaker());
-      new SpeakerCard(speaker, statements, outlet, page).write(html);
+      new SpeakerCard(speaker, statements, outlet, destinations).write(html);
     }
     html.close("section").newLine();
   }

@@ -217,7 +217,7 @@ class HtmlPageTest {
   void showsAnArticleWithoutTextOrStatements() throws IOException {
     Document page = page(RecordBuilder.of("bare", "").build());
     assertThat(page.title()).isEqualTo("bare – on record");
-    assertThat(page.select(".meta").text()).isEqualTo("0 statements by 0 speakers");
+    assertThat(page.select(".meta").text()).isEqualTo("no statements found");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.onrecord.server.pages;
 
+import io.github.onrecord.speaker.SpeakerKind;
 import java.util.List;
 
 /**
@@ -16,5 +17,15 @@ record CorrectionForm(String article, String statement, List<Link> others) {
   /** Copies the list. */
   CorrectionForm {
     others = List.copyOf(others);
+  }
+
+  /** "an organisation". */
+  static String kind(SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON -> "a person";
+      case ORGANISATION -> "an organisation";
+      case DOCUMENT -> "a document";
+      case UNNAMED -> "unnamed";
+    };
   }
 }

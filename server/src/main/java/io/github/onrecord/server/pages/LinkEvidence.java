@@ -33,8 +33,12 @@ final class LinkEvidence {
     if (part.startsWith("name")) {
       return "the same " + part;
     }
-    return part.startsWith(WITH)
-        ? "beside " + capitals(part.substring(WITH.length()))
+    if (part.startsWith(WITH)) {
+      return "beside " + capitals(part.substring(WITH.length()));
+    }
+    // Words that both are told of with, in no order in which they would make a phrase.
+    return part.contains(" ")
+        ? "told of in the same words: " + part.replace(" ", ", ")
         : "as " + part;
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param speaker who speaks
  * @param about role or affiliation; empty where unknown
  * @param act "denies" or "probably denies"
- * @param basis whose reading the act is; empty where it is none
+ * @param basis whose reading the act is; empty where it is none, or a person's who put it right
  * @param style style classes of its look
  * @param day the day it was said, or else published; empty where unknown
  * @param excerpt the words
@@ -67,7 +67,7 @@ record PassageView(
         speaker(statement.speaker(), entity),
         Phrases.about(statement.speaker()).stream().map(Phrases::line).findFirst().orElse(""),
         Phrases.act(statement),
-        Phrases.basis(statement).map(Phrases::line).orElse(""),
+        corrected ? "" : Phrases.basis(statement).map(Phrases::line).orElse(""),
         style(statement),
         day(article, statement),
         Excerpt.of(article.text(), statement),

@@ -39,12 +39,39 @@ final class UploadPages {
   void show(Context context) {
     Upload upload = Lookup.upload(desk, Query.of(context));
     String progress = "/api/v1/upload?id=" + Addresses.encoded(upload.id());
+    String heading = heading(upload);
     Frame frame =
-        view.frame(context, "Reading " + upload.name()).as(List.of(Link.of("JSON", progress)));
+        view.frame(context, heading + " " + upload.name()).as(List.of(Link.of("JSON", progress)));
     view.show(
         context,
         "upload",
         upload.isDone() ? frame : frame.refreshing(Addresses.upload(upload.id())),
-        Map.of("upload", upload));
+        Map.of("upload", upload, "heading", heading, "figures", figures(upload)));
+  }
+
+  private static String heading(Upload upload) {
+    return switch (upload.state()) {
+      case WAITING, READING -> "Reading";
+      case DONE -> "Read";
+      case FAILED -> "Broke off reading";
+    };
+  }
+
+  /** "1 article read, new on record, with 3 statements". */
+  private static String figures(Upload upload) {
+    if (upload.state() == Upload.State.WAITING) {
+      return "Other files come first";
+    }
+    if (upload.read() == 0) {
+      return upload.isDone() ? "No article was read" : "No article read yet";
+    }
+    String read = ArticleLine.counted(upload.read(), "article") + " read, ";
+    String statements = ", with " + ArticleLine.counted(upload.statements(), "statement");
+    if (upload.added() == 0) {
+      return read + (upload.read() == 1 ? "on record already" : "all on record already");
+    }
+    return read
+        + (upload.read() == 1 ? "new on record" : upload.added() + " of them new")
+        + statements;
   }
 }

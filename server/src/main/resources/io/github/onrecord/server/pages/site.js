@@ -100,8 +100,9 @@
     picture.addEventListener('mouseover', tell);
   }
 
-  // A citation is copied by a click.
-  for (const button of document.querySelectorAll('button[data-copy]')) {
+  // A citation is copied by a click, where the browser lets a page do that: not over plain HTTP
+  // from another machine.
+  for (const button of navigator.clipboard ? document.querySelectorAll('button[data-copy]') : []) {
     button.hidden = false;
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);

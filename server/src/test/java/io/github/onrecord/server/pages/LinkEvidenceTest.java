@@ -11,7 +11,8 @@ class LinkEvidenceTest {
       delimiter = '|',
       value = {
         "name | the same name",
-        "name; water minister; with ben okri | the same name; as water minister; beside Ben Okri",
+        "name; minister water; with ben okri"
+            + " | the same name; told of in the same words: minister, water; beside Ben Okri",
         "name, in a copy or version of the article"
             + " | the same name, in a copy or version of the article",
         "new: first of the name | the first of this name",
