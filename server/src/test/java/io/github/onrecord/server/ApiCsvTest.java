@@ -70,7 +70,9 @@ class ApiCsvTest {
   @Test
   void writesEachListOfWhatIsNewAsCsv() {
     try (Fixture server = Fixture.judging(folder)) {
-      server.add("one", "Row", "Post", "Ana Silva said it is sold. Ben Okri denied it is sold.");
+      String denied = "the old harbour was sold to a fund";
+      server.add(
+          "one", "Row", "Post", "Ana Silva said it is sold. Ben Okri denied %s.".formatted(denied));
       server.get("/claim?q=it+is+sold");
       assertThat(server.get("/api/v1/latest?format=csv").body().lines())
           .anyMatch(row -> row.startsWith("disputes,it is sold,1,1,2025-03-04"))
