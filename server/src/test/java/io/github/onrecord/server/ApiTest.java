@@ -115,6 +115,27 @@ class ApiTest {
   }
 
   @Test
+  void tellsWhoASpeakerIsAndWhoPassesThemOn() throws IOException {
+    try (Fixture server = Fixture.local(folder)) {
+      String text = "Ana Silva said to Seawire the harbour is sold.";
+      server.add("one", "One", "Post", text, LocalDate.of(2025, 3, 4));
+      String address = "/api/v1/speaker/profile?key=" + CorrectingTest.key(server, "Silva");
+      JsonNode profile = JSON.readTree(server.get(address).body());
+      assertThat(profile.get("name").asText()).isEqualTo("Ana Silva");
+      assertThat(profile.at("/offices/0/words").asText()).isEqualTo("harbour master");
+      assertThat(profile.at("/offices/0/first").asText()).isEqualTo("2025-03-04");
+      assertThat(profile.at("/relayers/0/name").asText()).isEqualTo("Seawire");
+      assertThat(server.get(address + "&format=csv").body())
+          .contains("offices", "harbour master", "relayers", "Seawire");
+
+      String relayer = profile.at("/relayers/0/key").asText();
+      JsonNode relayed = JSON.readTree(server.get("/api/v1/speaker/relayed?key=" + relayer).body());
+      assertThat(relayed).hasSize(1);
+      assertThat(relayed.at("/0/speaker/name").asText()).isEqualTo("Ana Silva");
+    }
+  }
+
+  @Test
   void joinsPartsAndTakesThatBack() throws IOException {
     try (Fixture server = Fixture.local(folder)) {
       server.add("one", "One", "Post", "Ana Silva said no.");

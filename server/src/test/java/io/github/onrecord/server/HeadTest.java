@@ -55,6 +55,8 @@ class HeadTest {
         Map.entry("/api/v1/upload", "/api/v1" + upload),
         Map.entry("/claim", "/claim?q=sale"),
         Map.entry("/speaker", "/speaker" + key),
+        Map.entry("/api/v1/speaker/profile", "/api/v1/speaker/profile" + key),
+        Map.entry("/api/v1/speaker/relayed", "/api/v1/speaker/relayed" + key),
         Map.entry("/statement", "/statement?article=one&id=s0"),
         Map.entry("/links", "/links" + key),
         Map.entry("/assets/{name}", "/assets/site.css"),

@@ -52,6 +52,8 @@ class LimitsTest {
           "/api/v1/search?q=sold",
           "/api/v1/speakers?name=Silva",
           "/api/v1/speaker?key=x",
+          "/api/v1/speaker/profile?key=x",
+          "/api/v1/speaker/relayed?key=x",
           "/api/v1/speaker/links?key=x",
           "/api/v1/links",
           "/api/v1/corrections");

@@ -79,6 +79,7 @@ public final class Api implements AutoCloseable {
   }
 
   private static List<Operation> questions(Desk desk) {
+    ProfileAnswers profiles = new ProfileAnswers(desk);
     Answers answers = new Answers(desk);
     ClaimAnswers claims = new ClaimAnswers(desk);
     return List.of(
@@ -131,6 +132,21 @@ public final class Api implements AutoCloseable {
             Operation.Parameter.of("about", "of these only those that are about this word"),
             Operation.Parameter.of("limit", "how many of the latest, from 1 to 100; by default 20"),
             Operation.Parameter.of("cursor", "where to go on, from the header Link"),
+            Operation.Parameter.FORMAT),
+        Operation.json(
+            "/speaker/profile",
+            "A speaker's offices with their days, changes of position, and who passes them on",
+            "SpeakerProfile",
+            profiles::profile,
+            Operation.Parameter.needed("key", "the speaker's key"),
+            Operation.Parameter.FORMAT),
+        Operation.json(
+            "/speaker/relayed",
+            "What a speaker passed on of others",
+            "FoundStatements",
+            profiles::relayed,
+            Operation.Parameter.needed("key", "the speaker's key"),
+            Operation.Parameter.of("limit", "how many of the latest, from 1 to 100; by default 60"),
             Operation.Parameter.FORMAT));
   }
 
