@@ -36,8 +36,10 @@ class JoiningTest {
         assertThat(figures(driver)).contains("2 statements", "2 articles");
         driver.navigate().back();
         Browser.await(driver, By.cssSelector(".change button")).click();
-        assertThat(page(driver, "not(.//*[@class='split'])")).doesNotContain("Quay row");
-        Browser.await(driver, By.linkText("Ana Silva")).click();
+        assertThat(page(driver, ".//h1[contains(., 'Anna Silva')]"))
+            .contains("Anna Silva in Quay row")
+            .doesNotContain("Ferry row", "joined by hand");
+        Browser.await(driver, By.cssSelector("h1 a")).click();
         assertThat(figures(driver)).contains("1 statement", "1 article");
       } finally {
         driver.quit();
