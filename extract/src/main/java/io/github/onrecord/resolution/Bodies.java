@@ -87,11 +87,12 @@ final class Bodies {
   private static final Set<String> PRODUCT =
       Set.of("the", "a", "an", "its", "new", "upcoming", "first", "this", "each", "gold");
 
-  private static final Set<String> FIRMS =
+  /** Nouns for any company at all. */
+  private static final Set<String> ANY_FIRM =
       Set.of("company", "firm", "group", "business", "giant", "chain");
 
-  /** What companies are called. */
-  private static final Set<String> FIRM =
+  /** Nouns for what companies are by trade. */
+  private static final Set<String> TRADES =
       Set.of(
           "company",
           "firm",
@@ -184,7 +185,7 @@ final class Bodies {
   private static Predicate<String> sort(String head) {
     return noun ->
         noun.equals(head)
-            || (FIRMS.contains(head) && (noun.endsWith("maker") || FIRM.contains(noun)));
+            || (ANY_FIRM.contains(head) && (Nouns.maker(noun) || TRADES.contains(noun)));
   }
 
   /** Whoever a product is named after: Apple for "the Apple Watch". */

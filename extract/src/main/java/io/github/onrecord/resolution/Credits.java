@@ -47,12 +47,11 @@ final class Credits {
       if (words.is(i, "(") && close > i + 1 && close + 1 < words.size()) {
         boolean dash = DASHES.contains(words.get(close + 1).lower());
         boolean agency = close == i + 2 && Affiliations.acronym(words.get(i + 1));
-        Optional<Phrase> known = outlet(i + 1, close);
         boolean opens = i == 0 || words.get(i - 1).paragraph() != words.get(i).paragraph();
         if (agency && dash) {
           return Optional.of(parser.parse(i + 1, close));
         }
-        return dash || opens ? known : Optional.empty();
+        return dash || opens ? outlet(i + 1, close) : Optional.empty();
       }
     }
     return Optional.empty();

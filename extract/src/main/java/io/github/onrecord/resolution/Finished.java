@@ -15,19 +15,20 @@ final class Finished {
   private final IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
   private final List<Speaker> inOrder;
 
-  private Finished(ArticleText text, Owners owners, List<Entity> entities) {
+  private Finished(Words words, List<Entity> entities) {
+    Owners owners = new Owners(words);
     for (Entity entity : entities) {
-      speakers.put(entity, speaker(text, owners, entity, "p" + (speakers.size() + 1)));
+      speakers.put(
+          entity,
+          speaker(words.text(), owners.fullName(entity), entity, "p" + (speakers.size() + 1)));
     }
     this.inOrder = entities.stream().map(speakers::get).toList();
   }
 
   /** The speakers in the order of their first mention. */
-  static Finished of(ArticleText text, Words words, Stream<Entity> speaking) {
+  static Finished of(Words words, Stream<Entity> speaking) {
     return new Finished(
-        text,
-        new Owners(words),
-        speaking.distinct().sorted(Comparator.comparingInt(Entity::first)).toList());
+        words, speaking.distinct().sorted(Comparator.comparingInt(Entity::first)).toList());
   }
 
   List<Speaker> inOrder() {
@@ -49,13 +50,13 @@ final class Finished {
         .orElseThrow(() -> new IllegalArgumentException("no speaker: " + entity));
   }
 
-  private static Speaker speaker(ArticleText text, Owners owners, Entity entity, String id) {
+  private static Speaker speaker(ArticleText text, String name, Entity entity, String id) {
     List<Fragment> mentions = entity.mentions().stream().map(m -> text.fragment(m.span())).toList();
     Optional<Role> role = entity.fullestRole();
     boolean named = entity.kind() == SpeakerKind.PERSON;
     return new Speaker(
         id,
-        owners.fullName(entity),
+        name,
         entity.kind(),
         named ? role.map(Role::text) : Optional.empty(),
         named

@@ -152,12 +152,7 @@ final class NameKinds {
         && words.get(at).sentence() == name.words().get(0).sentence()
         && (Nouns.anyBody(words.get(at).lower())
             || outlet(words.get(at).lower())
-            || maker(words.get(at).lower()));
-  }
-
-  /** Whether a firm is told of by what it makes: "drugmaker", but no lawmaker. */
-  private static boolean maker(String noun) {
-    return noun.endsWith("maker") && !WordGroup.PERSON.has(noun);
+            || Nouns.maker(words.get(at).lower()));
   }
 
   private static boolean outlet(String noun) {

@@ -139,4 +139,9 @@ final class Nouns {
   static boolean anyBody(String noun) {
     return BODIES.contains(noun);
   }
+
+  /** Whether a firm is told of by what it makes: "drugmaker", but no lawmaker. */
+  static boolean maker(String noun) {
+    return noun.endsWith("maker") && !WordGroup.PERSON.has(noun);
+  }
 }

@@ -82,11 +82,10 @@ final class Relays {
     Blocks blocks = new Blocks(words, parser, cast, speakers);
     List<List<Entity>> all = new ArrayList<>();
     for (int i = 0; i < nested.size(); i++) {
-      Optional<Entity> speaker = speakers.found().get(i);
       Optional<Entity> outlet =
           blocks
               .around(words.at(RelayFinder.anchor(unfolded.get(i).attribution())))
-              .filter(o -> !isOwn(o) && !speaker.equals(Optional.of(o)));
+              .filter(o -> !isOwn(o));
       all.add(Stream.concat(outlet.stream(), nested.get(i).stream()).distinct().toList());
     }
     return all;

@@ -41,7 +41,6 @@ public final class Resolution {
     List<Optional<Entity>> found = Questioners.known(words, cast, told, speakers.found(), relays);
     Finished finished =
         Finished.of(
-            article.text(),
             words,
             Stream.concat(
                 found.stream().flatMap(Optional::stream), relays.stream().flatMap(List::stream)));

@@ -124,7 +124,7 @@ final class Answers {
     if (found.size() > from + limit) {
       goesOn(context, from + limit);
     }
-    show(context, found.stream().skip(from).limit(limit).toList());
+    Written.show(context, found.stream().skip(from).limit(limit).toList());
   }
 
   /** Leads to the next page as RFC 8288 does. */
@@ -175,15 +175,10 @@ final class Answers {
     }
     int end = Math.max(0, latest.size() - from);
     String about = query.words("about");
-    show(
+    Written.show(
         context,
         latest.subList(Math.max(0, end - limit), end).stream()
             .filter(each -> Subjects.isAbout(each.statement().content().text(), about))
             .toList());
-  }
-
-  private static void show(Context context, List<Found> found) {
-    Shape shape = Shape.of(context);
-    shape.show(context, Written.found(shape.format(), found));
   }
 }

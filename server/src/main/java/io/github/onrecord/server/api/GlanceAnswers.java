@@ -40,18 +40,13 @@ final class GlanceAnswers {
     Table.show(context, rows(glance), answer, list -> write(glance, list));
   }
 
-  /** A table has but one kind of row, so that each tells of which list it is. */
   private static ArrayNode rows(Glance glance) {
     ArrayNode rows = JSON.createArrayNode();
-    glance.disputes().forEach(each -> write(each, row(rows, "disputes")));
-    glance.denials().forEach(each -> writeFlat(each, row(rows, "denials")));
-    glance.latest().forEach(each -> Listed.write(each, row(rows, "articles")));
-    glance.quoted().forEach(each -> write(each, row(rows, "quoted")));
+    glance.disputes().forEach(each -> write(each, Table.row(rows, "disputes")));
+    glance.denials().forEach(each -> writeFlat(each, Table.row(rows, "denials")));
+    glance.latest().forEach(each -> Listed.write(each, Table.row(rows, "articles")));
+    glance.quoted().forEach(each -> write(each, Table.row(rows, "quoted")));
     return rows;
-  }
-
-  private static ObjectNode row(ArrayNode rows, String list) {
-    return rows.addObject().put("list", list);
   }
 
   private static void writeFlat(Denial denial, ObjectNode json) {

@@ -58,10 +58,9 @@ final class ProfileAnswers {
     Table.show(context, rows, json, list -> Listed.write(profile, list));
   }
 
-  /** A table has but one kind of row, so that each tells of which list it is. */
   private static void rows(ObjectNode profile, String list, ArrayNode rows) {
     for (JsonNode each : profile.get(list)) {
-      rows.addObject().put("list", list).setAll((ObjectNode) each);
+      Table.row(rows, list).setAll((ObjectNode) each);
     }
   }
 
@@ -70,13 +69,10 @@ final class ProfileAnswers {
     KnownSpeakers known = desk.ledger().speakers();
     Query query = Query.of(context);
     Profile profile = Lookup.profile(known, query.needed("key"));
-    List<Found> found;
-    try (Stream<Found> relayed =
-        known.relayed(profile.entity(), query.number("limit", RELAYED, 1, MOST))) {
-      found = relayed.toList();
+    int limit = query.number("limit", RELAYED, 1, MOST);
+    try (Stream<Found> relayed = known.relayed(profile.entity(), limit)) {
+      Written.show(context, relayed.toList());
     }
-    Shape shape = Shape.of(context);
-    shape.show(context, Written.found(shape.format(), found));
   }
 
   private static void write(Office office, ObjectNode json) {

@@ -2,6 +2,7 @@ package io.github.onrecord.server.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onrecord.writing.JsonLdList;
 import io.github.onrecord.writing.JsonTable;
 import io.javalin.http.Context;
@@ -28,6 +29,11 @@ final class Table {
           case JSONLD -> document(linked);
           case CSV -> JsonTable.csv(rows);
         });
+  }
+
+  /** A row of a table of several lists: each tells of which list it is. */
+  static ObjectNode row(ArrayNode rows, String list) {
+    return rows.addObject().put("list", list);
   }
 
   private static String document(Linked linked) {

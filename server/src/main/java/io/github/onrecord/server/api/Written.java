@@ -14,6 +14,7 @@ import io.github.onrecord.writing.Readings;
 import io.github.onrecord.writing.RecordWriter;
 import io.github.onrecord.writing.TableLook;
 import io.github.onrecord.writing.Writers;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,8 +49,14 @@ final class Written {
     return out.toString();
   }
 
+  /** Shows statements in the form that is asked for. */
+  static void show(Context context, List<Found> found) {
+    Shape shape = Shape.of(context);
+    shape.show(context, found(shape.format(), found));
+  }
+
   /** Linked data holds whole articles: those of the statements, with these statements alone. */
-  static String found(Format format, List<Found> found) {
+  private static String found(Format format, List<Found> found) {
     if (format == Format.JSONLD) {
       return records(format, Kept.of(found));
     }
