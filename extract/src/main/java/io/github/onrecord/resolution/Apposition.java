@@ -1,8 +1,10 @@
 package io.github.onrecord.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the name that a description is given: after a comma, "the donor, roofing contractor Ann
@@ -90,7 +92,8 @@ final class Apposition {
     boolean also = words.is(at - 2, "also") || words.is(at - 3, "(");
     boolean as = words.is(at, "as") && !also && NAMING.contains(words.get(at - 1).lower());
     boolean by = words.is(at, "by") && (words.is(at - 1, "goes") || words.is(at - 1, "went"));
-    boolean named = CALLED.contains(words.get(at).lower()) && at == coreTo;
+    boolean comma = at == coreTo + 1 && words.is(coreTo, ",");
+    boolean named = CALLED.contains(words.get(at).lower()) && (at == coreTo || comma);
     return as || by || named;
   }
 
@@ -107,7 +110,7 @@ final class Apposition {
     int start = begin;
     return names.stream()
         .filter(n -> n.from() >= start && n.from() <= start + BETWEEN && ends(n, to))
-        .filter(n -> !n.bareWords().isEmpty() && explained(start, n.from()))
+        .filter(n -> !n.bareWords().isEmpty() && explained(start, n))
         .findFirst()
         .filter(n -> sure(n, coreTo, before));
   }
@@ -121,18 +124,22 @@ final class Apposition {
   }
 
   /** Whether only what somebody is stands between the comma and the name. */
-  private boolean explained(int start, int name) {
+  private boolean explained(int start, Name named) {
+    int name = named.from();
     for (int i = start; i < name; i++) {
       Word word = words.get(i);
       boolean article = i == start && ARTICLES.contains(word.lower());
       boolean mark = word.is("'s") || word.is("’") || word.is("-");
-      boolean small = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.capital();
+      boolean staff = word.is("of") && words.is(i + 1, "staff");
+      boolean small = WordGroup.FUNCTION.hasExactly(word.lower()) && !word.capital() && !staff;
       if (!article && !mark && (small || !word.letters())) {
         return false;
       }
     }
     String last = words.get(name - 1).lower();
     return name == start
+        || named.bare() > name
+        || last.equals("staff")
         || (name == start + 1 && ARTICLES.contains(last))
         || last.equals("'s")
         || words.get(name - 1).capital()
@@ -145,18 +152,44 @@ final class Apposition {
   private boolean sure(Name name, int coreTo, int comma) {
     List<String> tokens = name.tokens();
     boolean given = Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN;
-    boolean person = given || name.bare() > name.from() || Nouns.agent(last(name));
+    boolean person =
+        given || name.bare() > name.from() || Nouns.agent(last(name)) || calledByPart(name);
     if (comma == coreTo) {
       return !WordGroup.PLACE.hasExactly(tokens.get(tokens.size() - 1)) || person;
     }
     Word before = words.get(comma - 1);
-    boolean human = Nouns.agent(before.lower());
+    boolean human = Nouns.agent(before.lower()) && !before.capital();
     boolean body = WordGroup.BODY.has(before.lower()) || Nouns.anyBody(before.lower());
     boolean free = head(coreTo).is("one") || kin(coreTo);
     boolean owner = human || (!person && (body || servant(coreTo)));
     boolean another = !free && the(coreTo, comma) && owner;
     boolean place = before.capital() && plain(coreTo) && tokens.size() == 1;
     return !another && (person || !place);
+  }
+
+  /** Whether the article calls the bearer of a name by its last word, or by "Mr" and a part. */
+  private boolean calledByPart(Name name) {
+    List<Word> parts = name.bareWords();
+    String first = parts.get(0).text();
+    String last = parts.get(parts.size() - 1).text();
+    return parts.size() > 1
+        && !WordGroup.BODY.has(last.toLowerCase(Locale.ROOT))
+        && IntStream.range(1, words.size())
+            .anyMatch(
+                i ->
+                    (words.get(i).text().equals(last) && !named(words.get(i - 1)))
+                        || (words.get(i).text().equals(first) && addressed(i - 1)));
+  }
+
+  /** Whether a word may be of the same name as the next. */
+  private static boolean named(Word word) {
+    return word.capital()
+        && !WordGroup.FUNCTION.hasExactly(word.lower())
+        && !WordGroup.CALENDAR.hasExactly(word.lower());
+  }
+
+  private boolean addressed(int at) {
+    return Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss").contains(words.get(at).lower());
   }
 
   /** Whether the head is somebody's kin, who are named more often than whose kin they are. */

@@ -31,6 +31,13 @@ enum Gender {
     return female ? FEMALE : MALE;
   }
 
+  /**
+   * Whether a word that may end the name of bodies is a surname after a given name: "Ama Banks".
+   */
+  static boolean surname(String before, String last) {
+    return last.equals("banks") && ofGivenName(before) != UNKNOWN;
+  }
+
   /** Whether both may be said of one person. */
   boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;

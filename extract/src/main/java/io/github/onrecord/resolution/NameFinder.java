@@ -121,7 +121,7 @@ final class NameFinder {
 
   private boolean opens(int at) {
     Word word = words.get(at);
-    if (!capital(word) || (calendar(at) && !givenName(at))) {
+    if (!capital(word) || (calendar(at) && !givenName(at) && !addressed(at))) {
       return false;
     }
     boolean first = at == 0 || words.get(at - 1).sentence() != word.sentence();
@@ -130,7 +130,28 @@ final class NameFinder {
     boolean shout =
         word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     boolean paper = word.is("today") && !first && words.is(at - 1, "the");
-    return !common || (shout && !first) || paper;
+    return !common || (shout && !first) || paper || addressed(at);
+  }
+
+  /** Whether a small word or a day is a given name, after a title: "Gov. Will Okoro". */
+  private boolean addressed(int at) {
+    if (at == 0 || at + 1 >= words.size()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    Word next = words.get(at + 1);
+    return capital(words.get(at))
+        && before.capital()
+        && WordGroup.TITLE.hasExactly(before.lower())
+        && capital(next)
+        && plain(next)
+        && before.sentence() == next.sentence();
+  }
+
+  /** Whether a word is neither small nor a day or month, so that it may be a surname. */
+  private static boolean plain(Word word) {
+    return !WordGroup.CALENDAR.hasExactly(word.lower())
+        && !WordGroup.FUNCTION.hasExactly(word.lower());
   }
 
   /** Whether it is a day or month, and not the first word of a paper: "the Sunday Chronicle". */
@@ -153,12 +174,8 @@ final class NameFinder {
       return false;
     }
     Word next = words.get(at + 1);
-    boolean plain =
-        !WordGroup.CALENDAR.hasExactly(next.lower())
-            && !WordGroup.FUNCTION.hasExactly(next.lower())
-            && !WordGroup.BODY.has(next.lower())
-            && !WordGroup.DOCUMENT.has(next.lower());
-    return capital(next) && plain && next.sentence() == word.sentence();
+    boolean thing = WordGroup.BODY.has(next.lower()) || WordGroup.DOCUMENT.has(next.lower());
+    return capital(next) && plain(next) && !thing && next.sentence() == word.sentence();
   }
 
   private static boolean capital(Word word) {
@@ -186,8 +203,7 @@ final class NameFinder {
     boolean name =
         next < to
             && capital(words.get(next))
-            && !WordGroup.CALENDAR.hasExactly(words.get(next).lower())
-            && (!WordGroup.FUNCTION.hasExactly(words.get(next).lower()) || words.is(next, "today"));
+            && (plain(words.get(next)) || words.is(next, "today") || addressed(next));
     return name ? next : -1;
   }
 
@@ -220,7 +236,7 @@ final class NameFinder {
       return new Name(from, addressed ? to - 1 : to, run);
     }
     int bare = callingTo(from, to);
-    for (int i = from; i < to && !namesBody(words.get(to - 1)); i++) {
+    for (int i = from; i < to && !namesBody(to); i++) {
       boolean title = WordGroup.TITLE.hasExactly(words.get(i).lower()) && !ofBody(from, i);
       if (title && !onlySuffixes(i + 1, to)) {
         bare = afterTitle(i + 1, to);
@@ -257,13 +273,16 @@ final class NameFinder {
             && Gender.ofGivenName(words.get(at).lower()) != Gender.UNKNOWN
             && Gender.ofGivenName(words.get(from).lower()) == Gender.UNKNOWN
             && !WordGroup.JOINER.hasExactly(words.get(at - 1).lower())
-            && !namesBody(words.get(to - 1))
+            && !namesBody(to)
             && !WordGroup.DOCUMENT.has(words.get(to - 1).lower());
     return person ? at : from;
   }
 
-  private static boolean namesBody(Word last) {
-    return WordGroup.BODY.has(last.lower()) || WordGroup.MEDIA.hasExactly(last.lower());
+  /** Whether the word before an index ends the names of bodies. */
+  private boolean namesBody(int to) {
+    String last = words.get(to - 1).lower();
+    boolean body = WordGroup.BODY.has(last) || WordGroup.MEDIA.hasExactly(last);
+    return body && !(to > 1 && Gender.surname(words.get(to - 2).lower(), last));
   }
 
   /** Past the rest of a title such as Secretary of State. */

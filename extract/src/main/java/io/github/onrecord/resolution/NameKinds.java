@@ -211,7 +211,8 @@ final class NameKinds {
         && tokens.size() < 4
         && !tokens.contains("&")
         && Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN
-        && !WordGroup.BODY.has(tokens.get(tokens.size() - 1));
+        && (!WordGroup.BODY.has(tokens.get(tokens.size() - 1))
+            || Gender.surname(tokens.get(tokens.size() - 2), tokens.get(tokens.size() - 1)));
   }
 
   private boolean titled(Name name) {

@@ -3,6 +3,7 @@ package io.github.onrecord.resolution;
 import io.github.onrecord.speaker.SpeakerKind;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether a name means somebody who was named before, perhaps more fully. */
@@ -11,6 +12,10 @@ final class NameMatch {
       Set.of(
           "inc", "inc.", "ltd", "ltd.", "plc", "corp", "corp.", "company", "co", "co.", "group",
           "llc");
+
+  /** What may follow a surname: of age, and of degrees, honours and offices. */
+  private static final Pattern SUFFIX =
+      Pattern.compile("(jr|sr)\\.?|i{2,3}|[qks]c|m[sl]?p|mep|td|[ocm]be|ph\\.?d\\.?|m\\.?d\\.");
 
   private NameMatch() {}
 
@@ -68,10 +73,10 @@ final class NameMatch {
     return full.size() == 2 && full.get(1).matches("\\p{L}+[-‐‑]\\p{L}+");
   }
 
-  /** Without suffixes such as Jr and the Arabic article. */
+  /** Without suffixes such as Jr and QC, and the Arabic article. */
   private static List<String> core(List<String> tokens) {
     return tokens.stream()
-        .filter(t -> !t.matches("(jr|sr)\\.?|i{2,3}"))
+        .filter(t -> !SUFFIX.matcher(t).matches())
         .map(t -> t.replaceFirst("^[ae]l-", ""))
         .toList();
   }

@@ -3,6 +3,7 @@ package io.github.onrecord.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the name of whom a phrase means: at its end, in apposition, or after an office. */
 final class PhraseNames {
@@ -137,7 +138,7 @@ final class PhraseNames {
         .findFirst();
   }
 
-  private static boolean names(Name name) {
+  private boolean names(Name name) {
     if (name.bareWords().isEmpty()) {
       return false;
     }
@@ -145,7 +146,17 @@ final class PhraseNames {
     Word last = bare.get(bare.size() - 1);
     boolean noun = WordGroup.PERSON.has(last.lower()) && !WordGroup.PERSON.hasExactly(last.lower());
     boolean common = WordGroup.PERSON.has(last.lower()) || DOCUMENTS.contains(last.lower());
-    boolean single = bare.size() == 1 && common;
+    boolean single = bare.size() == 1 && common && !surname(last);
     return !noun && !single;
+  }
+
+  /** Whether the article has somebody of that surname: "Farmer" where it has "Ama Farmer". */
+  private boolean surname(Word word) {
+    List<Word> all = words.all();
+    return word.capital()
+        && IntStream.range(1, all.size())
+            .filter(i -> all.get(i).text().equals(word.text()))
+            .mapToObj(i -> all.get(i - 1))
+            .anyMatch(w -> w.capital() && Gender.ofGivenName(w.lower()) != Gender.UNKNOWN);
   }
 }

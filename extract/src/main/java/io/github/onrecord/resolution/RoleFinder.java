@@ -160,7 +160,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     int from = skipAge(at + 1);
-    if (from >= words.size() || opensNoRole(words.get(from))) {
+    if (from >= words.size() || opensNoRole(from)) {
       return Optional.empty();
     }
     int to = phraseEnd(from, AFTER);
@@ -170,8 +170,20 @@ final class RoleFinder {
     return closed && person && noVerb(from, to) ? role(from, to) : Optional.empty();
   }
 
-  private static boolean opensNoRole(Word word) {
-    return NO_ROLE.contains(word.lower()) || word.lower().endsWith("ing");
+  private boolean opensNoRole(int at) {
+    Word word = words.get(at);
+    return NO_ROLE.contains(word.lower()) || word.lower().endsWith("ing") || verb(at);
+  }
+
+  /** Whether a sentence goes on with its verb after a comma: "Ama Boateng, denies having met". */
+  private boolean verb(int at) {
+    Word word = words.get(at);
+    if (word.capital() || !word.lower().endsWith("s") || at + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(at + 1);
+    boolean object = DETERMINERS.contains(next.lower()) || next.lower().endsWith("ing");
+    return object || next.is("to") || next.is("that");
   }
 
   private int skipAge(int at) {

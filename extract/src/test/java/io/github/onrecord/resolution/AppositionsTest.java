@@ -85,4 +85,36 @@ class AppositionsTest {
                 .map(s -> s.speaker().kind()))
         .containsExactly(SpeakerKind.UNNAMED);
   }
+
+  @Test
+  void takesWhomTheArticleCallsBySurnameForAPerson() {
+    assertThat(
+            Telling.of(
+                    "{1s A spokeswoman for the office, Kesi Dalmar}, {1c said} {1q it was shut}. On"
+                        + " Monday Dalmar left. {2s A spokesman for the label, Gold Acre}, {2c said} {2q it"
+                        + " was sad}.")
+                .speakers())
+        .containsExactly("Kesi Dalmar", "spokesman for the label");
+  }
+
+  @Test
+  void findsTheNameBehindATitleAndWhatGoesBeforeIt() {
+    assertThat(
+            Telling.of(
+                    "{1s The secretary, retired Adm. Tomas Reard}, {1c said} {1q it was safe}. {2s The"
+                        + " aide, deputy chief of staff Colleen Rusk}, {2c said} {2q it was not}. {3s"
+                        + " The chatbot, called Nell}, {3c said} {3q neither}.")
+                .speakers())
+        .containsExactly("Tomas Reard", "Colleen Rusk", "Nell");
+  }
+
+  @Test
+  void findsTheHeadOfABodyWhoseNameEndsWithANounForAPerson() {
+    assertThat(
+            Telling.of(
+                    "{1s The editor of the Evening Star, Fergal Nagle}, {1c said} {1q he stood by it}."
+                        + " Nagle has been there for years.")
+                .speakers())
+        .containsExactly("Fergal Nagle");
+  }
 }

@@ -103,4 +103,63 @@ class NamesOfSourcesTest {
                 .speakers())
         .containsExactly("Harriet Whitlock");
   }
+
+  @Test
+  void takesASmallWordAfterATitleForAGivenName() {
+    assertThat(
+            Telling.of(
+                    "In Accra {1s Gov. Will Boateng}, a farmer, {1c said} {1q the rains came late}."
+                        + " The union's president, {2s Comrade Sunday Adeyemi}, {2c said} {2q he"
+                        + " agreed}. {3s Adeyemi} {3c said} {3q no more}.")
+                .speakers())
+        .containsExactly("Will Boateng", "Sunday Adeyemi", "Sunday Adeyemi");
+  }
+
+  @Test
+  void takesADayForADayWhereNoTitleStandsBeforeIt() {
+    assertThat(
+            Telling.of("He told reporters {1c said} Sunday {1s Kofi Mensah} {1q was away}.")
+                .speakers())
+        .containsExactly("Kofi Mensah");
+  }
+
+  @Test
+  void knowsTheSurnameBanks() {
+    assertThat(
+            Telling.of(
+                    "Rep. Cheryl Banks met the mayor. {1s Banks} {1c said} {1q it went well}. {2s The"
+                        + " banks} {2c said} {2q rates would rise}.")
+                .speakers())
+        .containsExactly("Cheryl Banks", "banks");
+  }
+
+  @Test
+  void knowsASurnameThatIsANounFromTheFullName() {
+    assertThat(
+            Telling.of(
+                    "The memo went to adviser Jill Farmer on Monday. On Tuesday {1s Farmer} {1c said}"
+                        + " {1q she had not read it}.")
+                .speakers())
+        .containsExactly("Jill Farmer");
+  }
+
+  @Test
+  void findsWhoIsMeantPastLettersOfOfficeAndHonour() {
+    assertThat(
+            Telling.of(
+                    "{1s Amanda Quist QC}, prosecuting, {1c said} {1q he planned it}. {2s Miss Quist}"
+                        + " {2c said} {2q he fled}.")
+                .speakers())
+        .containsOnly("Amanda Quist QC");
+  }
+
+  @Test
+  void takesAChairmanForAWomanWhereTheArticleDoes() {
+    assertThat(
+            Telling.of(
+                    "{1s Chairman Fiona Tarn} {1c said} {1q the vote was seven to none}. {2s Ms Tarn}"
+                        + " {2c declined to say} {2q who had bid}.")
+                .speakers())
+        .containsOnly("Fiona Tarn");
+  }
 }

@@ -6,6 +6,7 @@ import io.github.onrecord.speaker.Speaker;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.text.Fragment;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpeakersTest {
@@ -225,5 +226,17 @@ class SpeakersTest {
                         + " to be ill}.")
                 .speakers())
         .containsExactly("questioner", "hearsay");
+  }
+
+  @Test
+  void takesNoVerbAfterACommaForARole() {
+    String text =
+        "An email that {1s Rosa Whitlam}, appears to have sent an adviser, {1c said} {1q no}. {2s Ben"
+            + " Aldous}, denies poisoning a neighbour, {2c said} {2q no}. {3s Ama Boateng}, sales"
+            + " manager at the mill, {3c said} {3q no}.";
+    assertThat(Telling.of(text).record().speakers())
+        .extracting(Speaker::role)
+        .containsExactly(
+            Optional.empty(), Optional.empty(), Optional.of("sales manager at the mill"));
   }
 }
