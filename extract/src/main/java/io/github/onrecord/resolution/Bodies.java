@@ -70,18 +70,28 @@ final class Bodies {
   private static final Set<String> POLICE = Set.of("police", "constabulary", "force");
   private static final Set<String> OFFICE =
       Set.of("agency", "bureau", "office", "administration", "service", "department", "authority");
+  private static final Set<String> OVERSEERS =
+      Set.of(
+          "commission", "authority", "office", "inspectorate", "agency", "watchdog", "regulator");
+
+  /** Nouns for what is often called by the first letters of its name. */
+  private static final Set<String> ABBREVIATED = Set.of("agency", "bureau", "alliance");
 
   /** What must stand in a name for a noun to mean it. */
   private static final Map<String, Set<String>> SORTS =
-      Map.of(
-          "school", TEACHING,
-          "college", TEACHING,
-          "university", TEACHING,
-          "institution", TEACHING,
-          "force", POLICE,
-          "police", POLICE,
-          "constabulary", POLICE,
-          "agency", OFFICE);
+      Map.ofEntries(
+          Map.entry("school", TEACHING),
+          Map.entry("college", TEACHING),
+          Map.entry("university", TEACHING),
+          Map.entry("institution", TEACHING),
+          Map.entry("force", POLICE),
+          Map.entry("police", POLICE),
+          Map.entry("constabulary", POLICE),
+          Map.entry("agency", OFFICE),
+          Map.entry("bureau", OFFICE),
+          Map.entry("alliance", Set.of("alliance")),
+          Map.entry("watchdog", OVERSEERS),
+          Map.entry("regulator", OVERSEERS));
 
   /** Stand before a product's name, and not before a company's. */
   private static final Set<String> PRODUCT =
@@ -115,7 +125,9 @@ final class Bodies {
           "exporter",
           "miner",
           "utility",
-          "pharmacy");
+          "pharmacy",
+          "label",
+          "franchise");
 
   private final Cast cast;
 
@@ -126,8 +138,7 @@ final class Bodies {
   /** Whom a noun for a body means; empty where nobody fits. */
   Optional<Entity> of(Phrase phrase) {
     String head = phrase.head();
-    boolean any = Nouns.body(phrase) || OUTLETS.contains(head) || SORTS.containsKey(head);
-    if (!any || phrase.plural() || phrase.telling().size() != 1) {
+    if (!told(head) || phrase.plural() || phrase.telling().size() != 1) {
       return Optional.empty();
     }
     Optional<Entity> best =
@@ -138,6 +149,16 @@ final class Bodies {
             .map(e -> maker(e, phrase.words()));
     best.filter(e -> e.kind() == SpeakerKind.PERSON).ifPresent(Entity::isBody);
     return best;
+  }
+
+  /** Whether a noun is one for bodies. */
+  private static boolean told(String head) {
+    return fitsMany(head) || TRADES.contains(head);
+  }
+
+  /** Whether names alone tell which bodies a noun fits, so that none need be called by it. */
+  private static boolean fitsMany(String head) {
+    return Nouns.anyBody(head) || OUTLETS.contains(head) || SORTS.containsKey(head);
   }
 
   private static boolean fits(Entity entity, Phrase phrase) {
@@ -151,8 +172,12 @@ final class Bodies {
     if (!sort.isEmpty()) {
       return named
           && (entity.tokens().stream().anyMatch(sort::contains)
-              || (acronym && head.equals("agency"))
+              || (acronym && ABBREVIATED.contains(head))
               || NounBeside.of(entity, phrase.words(), head::equals));
+    }
+    if (!fitsMany(head)) {
+      boolean perhaps = entity.kind() == SpeakerKind.PERSON && entity.gender() == Gender.UNKNOWN;
+      return (named || perhaps) && NounBeside.of(entity, phrase.words(), head::equals);
     }
     boolean outlet = Issuers.outlet(entity) || Outlets.called(entity, phrase.words());
     if (OUTLETS.contains(head)) {

@@ -58,6 +58,22 @@ final class NameKinds {
           "headquarters",
           "users");
 
+  /** What records are of. */
+  private static final Set<String> FILED =
+      Set.of(
+          "court",
+          "state",
+          "police",
+          "tax",
+          "public",
+          "medical",
+          "property",
+          "phone",
+          "school",
+          "campaign",
+          "federal",
+          "bank");
+
   private final Words words;
   private final Map<Integer, Name> firstOfSentence = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
@@ -191,6 +207,9 @@ final class NameKinds {
     if (titled(name)) {
       return SpeakerKind.PERSON;
     }
+    if (tokens.size() > 1 && label(tokens)) {
+      return SpeakerKind.ORGANISATION;
+    }
     if (tokens.size() > 1 && WordGroup.DOCUMENT.has(last) && !WordGroup.MEDIA.hasExactly(last)) {
       return SpeakerKind.DOCUMENT;
     }
@@ -204,6 +223,12 @@ final class NameKinds {
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
     boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());
     return body && (show || !given(tokens)) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+  }
+
+  /** Whether a name is that of a label of music, and not of what is kept on file. */
+  private static boolean label(List<String> tokens) {
+    String last = tokens.get(tokens.size() - 1);
+    return last.equals("records") && !FILED.contains(tokens.get(tokens.size() - 2));
   }
 
   private static boolean given(List<String> tokens) {

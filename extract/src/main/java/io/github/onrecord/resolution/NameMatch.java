@@ -13,6 +13,23 @@ final class NameMatch {
           "inc", "inc.", "ltd", "ltd.", "plc", "corp", "corp.", "company", "co", "co.", "group",
           "llc");
 
+  private static final Set<String> TRADE =
+      Set.of(
+          "petroleum",
+          "energy",
+          "resources",
+          "pharmaceuticals",
+          "motors",
+          "motor",
+          "foods",
+          "electronics",
+          "logistics",
+          "entertainment",
+          "holdings",
+          "industries",
+          "technologies",
+          "systems");
+
   /** What may follow a surname: of age, and of degrees, honours and offices. */
   private static final Pattern SUFFIX =
       Pattern.compile("(jr|sr)\\.?|i{2,3}|[qks]c|m[sl]?p|mep|td|[ocm]be|ph\\.?d\\.?|m\\.?d\\.");
@@ -84,7 +101,7 @@ final class NameMatch {
   private static boolean body(Entity entity, List<String> tokens) {
     List<String> full = entity.tokens();
     if (tokens.size() != 1) {
-      return false;
+      return firstOf(full, tokens);
     }
     String word = tokens.get(0);
     if (full.size() < 2) {
@@ -100,6 +117,17 @@ final class NameMatch {
     boolean shortened =
         first && full.size() == 2 && WordGroup.BODY.has(full.get(1)) && distinct(word);
     return acronym || company || shortened || (part && !WordGroup.PLACE.hasExactly(word));
+  }
+
+  /**
+   * Whether words are all of a firm's name but what it trades in: "Delta Crest" of its Petroleum.
+   */
+  private static boolean firstOf(List<String> full, List<String> tokens) {
+    return full.size() > tokens.size()
+        && full.subList(0, tokens.size()).equals(tokens)
+        && full.stream()
+            .skip(tokens.size())
+            .allMatch(t -> COMPANY.contains(t) || TRADE.contains(t));
   }
 
   /** Whether a word is a body's own and no adjective or place that many bodies have. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
  */
 final class NounBeside {
   private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
+  private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "its", "their");
 
   /** Words within which a noun stands after a name. */
   private static final int NEAR = 7;
@@ -38,17 +39,19 @@ final class NounBeside {
     return noun(from - 1, mention.sentence())
         || (named && noun(from - 2, mention.sentence()))
         || noun(after, mention.sentence())
+        || (words.is(from - 1, ",") && words.is(after, ",") && noun(from - 2, mention.sentence()))
         || (words.is(after, ",") && apposed(after + 1, mention.sentence()));
   }
 
   /** Whether a phrase after a name tells of the sort: ", a satirical news site". */
   private boolean apposed(int from, int sentence) {
-    if (!words.is(from, "a") && !words.is(from, "an") && !words.is(from, "the")) {
+    if (from >= words.size() || !OPENERS.contains(words.get(from).lower())) {
       return false;
     }
     for (int i = from + 1; i < Math.min(words.size(), from + NEAR); i++) {
       boolean lower = words.get(i).letters() && !words.get(i).capital();
-      if (!lower || WordGroup.FUNCTION.hasExactly(words.get(i).lower())) {
+      boolean goesOn = lower || words.isGenitive(i);
+      if (!goesOn || WordGroup.FUNCTION.hasExactly(words.get(i).lower())) {
         return false;
       }
       if (noun(i, sentence)) {
