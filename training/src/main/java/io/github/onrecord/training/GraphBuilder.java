@@ -31,6 +31,10 @@ final class GraphBuilder {
     graph.addInput(value(name, TensorProto.DataType.INT64_VALUE, "batch", "length"));
   }
 
+  void row(String name) {
+    graph.addInput(value(name, TensorProto.DataType.INT64_VALUE, "length"));
+  }
+
   void output(String name) {
     graph.addOutput(value(name, TensorProto.DataType.FLOAT_VALUE, "batch", "length", "width"));
   }

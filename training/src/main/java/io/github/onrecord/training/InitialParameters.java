@@ -6,6 +6,7 @@ import io.github.onrecord.decoding.Tag;
 import io.github.onrecord.encoding.Gap;
 import io.github.onrecord.encoding.QuoteState;
 import io.github.onrecord.encoding.Shape;
+import java.util.List;
 
 /** A network as it is before fine-tuning: a pre-trained encoder, fresh features and heads. */
 final class InitialParameters {
@@ -24,22 +25,33 @@ final class InitialParameters {
   static Parameters of(NDManager manager, StartWeights start, NetworkShape shape) {
     InitialParameters initial = new InitialParameters(manager, start, shape);
     initial.embeddings();
-    for (int i = 0; i < shape.layers(); i++) {
-      initial.layer(i);
-    }
+    initial.layers();
     initial.heads();
+    return initial.parameters;
+  }
+
+  /**
+   * An encoder of sentences, which has no heads.
+   *
+   * @param layers those of the pre-trained encoder that are kept, as many as the shape has
+   */
+  static Parameters sentences(
+      NDManager manager, StartWeights start, NetworkShape shape, List<Integer> layers) {
+    InitialParameters initial = new InitialParameters(manager, start, shape);
+    initial.words(initial.positionsOfFirstType());
+    for (int i = 0; i < shape.layers(); i++) {
+      initial.layer(layers.get(i), i);
+    }
     return initial.parameters;
   }
 
   /** A cross-encoder: two kinds of pieces, one head a task over first piece and mean. */
   static Parameters pairs(NDManager manager, StartWeights start, NetworkShape shape) {
     InitialParameters initial = new InitialParameters(manager, start, shape);
-    initial.words();
+    initial.words(start.get("position_embeddings.weight"));
     float[] types = start.get("token_type_embeddings.weight");
     initial.parameters.add("types", types, types.length / shape.hidden(), shape.hidden());
-    for (int i = 0; i < shape.layers(); i++) {
-      initial.layer(i);
-    }
+    initial.layers();
     for (PairTask task : PairTask.values()) {
       head(initial.parameters, task, shape);
     }
@@ -53,32 +65,41 @@ final class InitialParameters {
     parameters.addZeros(task.head() + ".bias", answers);
   }
 
-  private void words() {
+  private void words(float[] positions) {
     int h = shape.hidden();
     parameters.add("words", start.get("word_embeddings.weight"), shape.vocabulary(), h);
-    parameters.add("positions", start.get("position_embeddings.weight"), shape.positions(), h);
+    parameters.add("positions", positions, shape.positions(), h);
     norm("norm", "embeddings.LayerNorm");
+  }
+
+  /** Where every piece is of the first type, that is told with the place. */
+  private float[] positionsOfFirstType() {
+    float[] positions = start.get("position_embeddings.weight").clone();
+    float[] types = start.get("token_type_embeddings.weight");
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] += types[i % shape.hidden()];
+    }
+    return positions;
   }
 
   private void embeddings() {
     int h = shape.hidden();
-    parameters.add("words", start.get("word_embeddings.weight"), shape.vocabulary(), h);
-    float[] positions = start.get("position_embeddings.weight").clone();
-    float[] types = start.get("token_type_embeddings.weight");
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] += types[i % h]; // every piece is of the first type
-    }
-    parameters.add("positions", positions, shape.positions(), h);
+    words(positionsOfFirstType());
     parameters.addNormal("quotes", SMALL, QuoteState.values().length, h);
     parameters.addNormal("shapes", SMALL, Shape.values().length, h);
     parameters.addNormal("gaps", SMALL, Gap.values().length, h);
-    norm("norm", "embeddings.LayerNorm");
   }
 
-  private void layer(int i) {
+  private void layers() {
+    for (int i = 0; i < shape.layers(); i++) {
+      layer(i, i);
+    }
+  }
+
+  private void layer(int kept, int place) {
     int h = shape.hidden();
-    String from = "layer." + i + ".";
-    String to = "layer" + i + ".";
+    String from = "layer." + kept + ".";
+    String to = "layer" + place + ".";
     String self = from + "attention.self.";
     float[] weight =
         concat(

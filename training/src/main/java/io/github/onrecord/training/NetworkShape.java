@@ -13,6 +13,7 @@ package io.github.onrecord.training;
 record NetworkShape(int layers, int hidden, int heads, int inner, int vocabulary, int positions) {
   static final NetworkShape PRECISE = new NetworkShape(12, 384, 12, 1536, 30522, 512);
   static final NetworkShape FAST = new NetworkShape(6, 384, 12, 1536, 30522, 512);
+  static final NetworkShape MEANING = new NetworkShape(3, 384, 12, 1536, 30522, 512);
 
   /** Width of each of the link vectors. */
   static final int LINK = 48;

@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The pre-trained encoder from which fine-tuning starts, as it lies on the class path. */
+/** A pre-trained encoder from which training starts, as it lies on the class path. */
 final class StartWeights {
   static final String NAME = "intfloat/e5-small-v2 (MIT)";
+
+  /** An encoder of sentences with layers of the same form and the same word pieces. */
+  static final String SENTENCES = "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0)";
+
   private static final String MODEL = "/e5-small-v2.onnx";
+  private static final String SENTENCE_MODEL = "/all-minilm-l6-v2.onnx";
   private static final String TOKENIZER = "/e5-small-v2-tokenizer.json";
 
   private final Map<String, float[]> tensors = new HashMap<>();
@@ -77,9 +82,18 @@ final class StartWeights {
     return values;
   }
 
-  /** Reads the weights from the class path. */
+  /** Reads the weights of {@link #NAME}. */
   static StartWeights load() throws IOException {
-    try (InputStream in = resource(MODEL)) {
+    return load(MODEL);
+  }
+
+  /** Reads the weights of {@link #SENTENCES}. */
+  static StartWeights sentences() throws IOException {
+    return load(SENTENCE_MODEL);
+  }
+
+  private static StartWeights load(String model) throws IOException {
+    try (InputStream in = resource(model)) {
       return new StartWeights(ModelProto.parseFrom(in).getGraph());
     }
   }
