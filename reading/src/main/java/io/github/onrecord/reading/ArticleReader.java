@@ -61,7 +61,7 @@ public final class ArticleReader {
     HtmlPage.Page page =
         new HtmlPage.Page(
             address, () -> address, bytes, charset.flatMap(Charsets::named), Optional.of(address));
-    return new HtmlPage(new Finish(defaults)).read(page);
+    return Trouble.guarded(address, () -> new HtmlPage(new Finish(defaults)).read(page));
   }
 
   private static final class Advance extends Spliterators.AbstractSpliterator<Reading> {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 
 /** Opens an input as what it is. */
 final class Formats {
@@ -29,8 +30,8 @@ final class Formats {
 
   private Readings open(Source source, BufferedInputStream in) throws IOException {
     return switch (Kind.of(source.extension(), head(in))) {
-      case TEXT -> whole(in, new TextFile(finish).read(source, Limits.readAll(in)));
-      case HTML -> whole(in, new HtmlPage(finish).read(source, Limits.readAll(in)));
+      case TEXT -> whole(source, in, new TextFile(finish)::read);
+      case HTML -> whole(source, in, new HtmlPage(finish)::read);
       case JSON -> new JsonValues(source, in, json);
       case WARC -> warc(source, in);
       case JSON_LINES -> new JsonLines(source, in, json);
@@ -45,12 +46,15 @@ final class Formats {
     in.reset();
     WarcRecords records =
         source.file().isPresent() ? WarcRecords.of(source.file().get()) : WarcRecords.of(in);
-    return new WarcFile(source, records, new HtmlPage(finish));
+    return new WarcFile(source, records, new HtmlPage(finish)::read);
   }
 
-  private static Readings whole(InputStream in, Reading reading) throws IOException {
+  private static Readings whole(
+      Source source, InputStream in, BiFunction<Source, byte[], Reading> format)
+      throws IOException {
+    byte[] bytes = Limits.readAll(in);
     in.close();
-    return Readings.of(reading);
+    return Readings.of(Trouble.guarded(source.place(), () -> format.apply(source, bytes)));
   }
 
   private static String head(BufferedInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.onrecord.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.onrecord.reading.Reading.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -49,7 +50,8 @@ final class JsonLines implements Readings {
     // The file's name is enough for the only article in it.
     Supplier<String> id = several ? () -> source.id() + "#" + line.number() : source::id;
     try {
-      return json.read(place, Json.ONE.readTree(line.bytes()), id);
+      JsonNode node = Json.ONE.readTree(line.bytes());
+      return Trouble.guarded(place, () -> json.read(place, node, id));
     } catch (JsonProcessingException e) {
       return new Failure(place, Trouble.malformed(e) + "; mend or remove the line");
     } catch (IOException e) {

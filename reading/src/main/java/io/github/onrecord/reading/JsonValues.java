@@ -45,7 +45,7 @@ final class JsonValues implements Readings {
     int position = number;
     String place = only ? source.place() : source.place() + ", article " + position;
     Supplier<String> id = only ? source::id : () -> source.id() + "#" + position;
-    return Optional.of(json.read(place, node, id));
+    return Optional.of(Trouble.guarded(place, () -> json.read(place, node, id)));
   }
 
   // Trouble after an article is told after it.

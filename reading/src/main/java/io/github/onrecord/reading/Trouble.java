@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.function.Supplier;
 
 /** Says in one line what an exception means to the reader's user. */
 final class Trouble {
@@ -39,9 +40,22 @@ final class Trouble {
     return "cannot be read: " + oneLine(String.valueOf(e.getMessage()));
   }
 
+  /**
+   * Reads one article; what is thrown over it does not keep the others from being read. That are
+   * faults of the parsers, which are tried by pages nobody thought of.
+   */
+  static Reading guarded(String place, Supplier<Reading> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Failure(
+          place, "left out, reading it failed (" + oneLine(e) + "); please report it");
+    }
+  }
+
   /** What an exception says, in one line. */
-  static String oneLine(Exception e) {
-    return oneLine(String.valueOf(e.getMessage()));
+  static String oneLine(Throwable e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : oneLine(e.getMessage());
   }
 
   private static String oneLine(String message) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
@@ -20,9 +21,12 @@ final class WarcFile implements Readings {
 
   private final Source source;
   private final WarcRecords records;
-  private final HtmlPage pages;
+  private final Function<HtmlPage.Page, Reading> pages;
 
-  WarcFile(Source source, WarcRecords records, HtmlPage pages) {
+  /**
+   * @param pages reads the article of a page
+   */
+  WarcFile(Source source, WarcRecords records, Function<HtmlPage.Page, Reading> pages) {
     this.source = source;
     this.records = records;
     this.pages = pages;
@@ -39,7 +43,7 @@ final class WarcFile implements Readings {
       Optional<Capture> capture;
       try {
         capture = capture();
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         // The parser of records meets damage with exceptions of many kinds.
         return Optional.of(broken(e));
       }
@@ -88,7 +92,7 @@ final class WarcFile implements Readings {
     }
   }
 
-  private Failure broken(Exception e) throws IOException {
+  private Failure broken(Throwable e) throws IOException {
     String place = place(records.offset());
     String rest = records.recover() ? "the records after it are read" : "no record after it is";
     return new Failure(place, "broken record (" + Trouble.oneLine(e) + "); " + rest);
@@ -105,7 +109,7 @@ final class WarcFile implements Readings {
     HtmlPage.Page page = capture.page().get();
     return page.bytes().length > Limits.BYTES
         ? new Skipped(page.place(), Why.NO_ARTICLE, Limits.TOO_LONG)
-        : article(page.place(), pages.read(page));
+        : Trouble.guarded(page.place(), () -> article(page.place(), pages.apply(page)));
   }
 
   /** In an archive, pages without an article are no trouble. */
