@@ -18,6 +18,10 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcFile implements Readings {
   private static final int OK = 200;
   private static final String CONTENT_TYPE = "Content-Type";
+  private static final String ENCODING = "Content-Encoding";
+
+  /** Of what Heritrix writes for each host that it asks for. */
+  private static final String DNS = "text/dns";
 
   private final Source source;
   private final WarcRecords records;
@@ -70,36 +74,47 @@ final class WarcFile implements Readings {
   }
 
   private Capture capture(WarcResponse response) throws IOException {
-    long offset = records.offset();
+    String place = place();
+    if (response.headers().first(CONTENT_TYPE).filter(type -> type.startsWith(DNS)).isPresent()) {
+      return new Capture(place, Optional.empty());
+    }
+    String number = number("#", "-");
     HttpResponse http = response.http();
     boolean told = http.headers().first(CONTENT_TYPE).isPresent();
     if (http.status() != OK || (told && !isPage(http))) {
-      return new Capture(place(offset), Optional.empty());
+      return new Capture(place, Optional.empty());
     }
-    try (InputStream body = http.bodyDecoded().stream()) {
-      byte[] bytes = body.readNBytes(Limits.BYTES + 1);
+    try (InputStream body = http.body().stream()) {
+      byte[] bytes =
+          ContentCoding.undo(http.headers().all(ENCODING), body.readNBytes(Limits.BYTES + 1));
       if (!told && Kind.of("", Decoded.of(bytes).text()) != Kind.HTML) {
-        return new Capture(place(offset), Optional.empty());
+        return new Capture(place, Optional.empty());
       }
       HtmlPage.Page page =
           new HtmlPage.Page(
-              place(offset),
-              () -> source.id() + "#" + offset,
+              place,
+              () -> source.id() + number,
               bytes,
               charset(http),
               Optional.of(response.target()));
-      return new Capture(place(offset), Optional.of(page));
+      return new Capture(place, Optional.of(page));
     }
   }
 
   private Failure broken(Throwable e) throws IOException {
-    String place = place(records.offset());
+    String place = source.place() + ", offset " + records.offset();
     String rest = records.recover() ? "the records after it are read" : "no record after it is";
     return new Failure(place, "broken record (" + Trouble.oneLine(e) + "); " + rest);
   }
 
-  private String place(long offset) {
-    return source.place() + ", offset " + offset;
+  private String place() {
+    return source.place() + number(", offset ", ", record ");
+  }
+
+  /** Where the latest record starts, and which one it is where several seem to start there. */
+  private String number(String before, String between) {
+    String offset = before + records.offset();
+    return records.sameOffset() > 1 ? offset + between + records.sameOffset() : offset;
   }
 
   private Reading read(Capture capture) {

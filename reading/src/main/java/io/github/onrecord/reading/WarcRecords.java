@@ -15,6 +15,8 @@ final class WarcRecords implements Closeable {
   private final Optional<Path> file;
   private WarcReader reader;
   private boolean ended;
+  private long latest = -1;
+  private int sameOffset;
 
   private WarcRecords(Optional<Path> file, WarcReader reader) {
     this.file = file;
@@ -53,12 +55,22 @@ final class WarcRecords implements Closeable {
   Optional<WarcRecord> next() throws IOException {
     Optional<WarcRecord> record = reader.next();
     ended = record.isEmpty();
+    sameOffset = reader.position() == latest ? sameOffset + 1 : 1;
+    latest = reader.position();
     return record;
   }
 
   /** Where the latest record starts, in bytes of the archive as it lies there. */
   long offset() {
     return reader.position();
+  }
+
+  /**
+   * How many records since the last of another offset: more than one only where several are
+   * compressed together, as then their offsets are known no better.
+   */
+  int sameOffset() {
+    return sameOffset;
   }
 
   /** Goes to the next record after a broken one; tells whether there is any. */

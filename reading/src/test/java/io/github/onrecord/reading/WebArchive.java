@@ -39,6 +39,11 @@ final class WebArchive {
         + "</article></body></html>";
   }
 
+  /** A page with an article and 30 MB of what nobody sees. */
+  static String longPage() {
+    return page("Tema").replace("</body>", "<!-- " + "a".repeat(30_000_000) + " --></body>");
+  }
+
   /** A page as a server sends it. */
   WebArchive response(String url, String page) {
     return response(url, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

@@ -10,10 +10,16 @@ import io.github.onrecord.reading.Reading.Why;
 import io.github.onrecord.text.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +172,71 @@ class WebArchiveTest {
   }
 
   @Test
+  void believesTheServerRatherThanThePageOfItsCharacterSet() throws Exception {
+    String page = WebArchive.page("Тема").replace("<head>", "<head><meta charset='iso-8859-1'>");
+    byte[] archive =
+        WebArchive.plain()
+            .response(
+                "https://a.example/1",
+                page.replaceAll("[“”]", "'"),
+                "text/html; charset=windows-1251",
+                Charset.forName("windows-1251"))
+            .bytes();
+
+    assertThat(Desk.text(Desk.only(Desk.read(desk.file("a.warc", archive))).article()))
+        .contains("the quay at Тема was safe");
+  }
+
+  @Test
+  void passesOverWhatTheCrawlerAskedForTheAddressOfAHost() throws Exception {
+    String head = "WARC-Type: response\r\nWARC-Target-URI: dns:a.example\r\n";
+    String dns = "Content-Type: text/dns\r\nContent-Length: 8\r\n\r\n20240301\r\n\r\n";
+    byte[] archive =
+        WebArchive.plain()
+            .raw(("WARC/1.0\r\n" + head + dns).getBytes(UTF_8))
+            .response("https://a.example/1", WebArchive.page("Tema"))
+            .bytes();
+
+    List<Reading> readings = Desk.read(desk.file("a.warc", archive));
+
+    assertThat(((Skipped) readings.get(0)).why()).isEqualTo(Why.NO_PAGE);
+    assertThat(Desk.articles(readings)).hasSize(1);
+  }
+
+  @Test
+  void givesRecordsThatAreCompressedTogetherIdsOfTheirOwn() throws Exception {
+    WebArchive together = WebArchive.plain();
+    Random letters = new Random(1);
+    for (int i = 0; i < 200; i++) {
+      // More than is buffered, though compressed, of pages that are small all the same.
+      byte[] noise = new byte[750];
+      letters.nextBytes(noise);
+      String comment = "<!-- " + Base64.getEncoder().encodeToString(noise) + " -->";
+      together.response("https://a.example/" + i, WebArchive.page("Tema") + comment);
+    }
+    byte[] archive = WebArchive.zip(together.bytes());
+
+    List<String> ids = Desk.ids(Desk.read(desk.file("stdin.warc.gz", archive)));
+
+    assertThat(ids).hasSize(200).doesNotHaveDuplicates().startsWith("stdin#0");
+    assertThat(ids.get(2)).isEqualTo(ids.get(1) + "-2");
+    assertThat(Desk.ids(Desk.read(desk.file("stdin.warc.gz", archive)))).isEqualTo(ids);
+    InputStream slow =
+        new FilterInputStream(new ByteArrayInputStream(archive)) {
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return super.read(bytes, offset, Math.min(length, 100));
+          }
+
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
+    assertThat(Desk.ids(Desk.read(slow, "-"))).isEqualTo(ids);
+  }
+
+  @Test
   void readsOnAfterARecordOfTheWrongLength() throws Exception {
     byte[] block =
         ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + WebArchive.page("Tema"))
@@ -234,17 +305,15 @@ class WebArchiveTest {
 
   @Test
   void passesOverAPageThatIsTooLong() throws Exception {
-    byte[] page = new byte[30_000_000];
-    Arrays.fill(page, (byte) 'a');
     byte[] archive =
         WebArchive.zipped()
-            .response("https://a.example/1", "text/html", page)
+            .response("https://a.example/1", WebArchive.longPage())
             .response("https://a.example/2", WebArchive.page("Osu"))
             .bytes();
 
     List<Reading> readings = Desk.read(desk.file("a.warc.gz", archive));
 
-    assertThat(readings.get(0)).isInstanceOf(Skipped.class);
+    assertThat(((Skipped) readings.get(0)).message()).isEqualTo(Limits.TOO_LONG);
     assertThat(Desk.articles(readings)).hasSize(1);
   }
 

@@ -117,18 +117,16 @@ class WebArchiveTroublesTest {
   @Test
   void readsOnAfterABodyWhoseCompressionIsBroken() throws Exception {
     byte[] body = WebArchive.zip(WebArchive.page("Tema").getBytes(UTF_8));
-    for (byte[] broken : List.of(Arrays.copyOf(body, body.length / 2), "no gzip".getBytes(UTF_8))) {
-      WebArchive archive =
-          WebArchive.plain()
-              .http(
-                  "https://a.example/1",
-                  "HTTP/1.1 200 OK",
-                  "Content-Type: text/html\r\nContent-Encoding: gzip",
-                  broken);
-      List<Reading> readings = read("a.warc", archive);
-      assertThat(readings).hasSize(2);
-      assertThat(((Failure) readings.get(0)).place()).endsWith("a.warc, offset 0");
-    }
+    WebArchive archive =
+        WebArchive.plain()
+            .http(
+                "https://a.example/1",
+                "HTTP/1.1 200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: gzip",
+                Arrays.copyOf(body, body.length / 2));
+    List<Reading> readings = read("a.warc", archive);
+    assertThat(readings).hasSize(2);
+    assertThat(((Failure) readings.get(0)).place()).endsWith("a.warc, offset 0");
   }
 
   @ParameterizedTest
@@ -204,15 +202,13 @@ class WebArchiveTroublesTest {
 
   @Test
   void passesOverThirtyMegabytesThatWereCompressed() throws Exception {
-    byte[] page = new byte[30_000_000];
-    Arrays.fill(page, (byte) 'a');
     WebArchive archive =
         WebArchive.zipped()
             .http(
                 "https://a.example/1",
                 "HTTP/1.1 200 OK",
                 "Content-Type: text/html\r\nContent-Encoding: gzip",
-                WebArchive.zip(page));
-    assertThat(read("a.warc.gz", archive).get(0)).isInstanceOf(Skipped.class);
+                WebArchive.zip(WebArchive.longPage().getBytes(UTF_8)));
+    assertThat(((Skipped) read("a.warc.gz", archive).get(0)).message()).isEqualTo(Limits.TOO_LONG);
   }
 }
