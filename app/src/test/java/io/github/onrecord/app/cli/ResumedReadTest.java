@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,36 @@ class ResumedReadTest {
     assertThat(again.run(line)).as(again.err()).isZero();
     assertThat(read("a.jsonl")).isEqualTo(whole);
     assertThat(folder.resolve("a.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void passesOverTheSameCopiesAsAWholeRun() throws IOException {
+    String report =
+        "TESHIE (Volta Wire) Mensah said the harbour is safe for every ship that calls there, and"
+            + " that the pilots who know its sandbanks best had told him so on Monday.";
+    Files.writeString(folder.resolve("a.txt"), report);
+    Files.writeString(folder.resolve("n.txt"), report.replace("(Volta Wire) ", "\n\n") + " VW");
+    Files.writeString(folder.resolve("z.txt"), report + " The port agreed.");
+    String[] inputs = {
+      path("a.txt"), path("harbour.txt"), path("n.txt"), path("market.txt"), path("z.txt")
+    };
+    session.run(skippingCopies("whole.jsonl", inputs));
+    String whole = read("whole.jsonl");
+    assertThat(whole.lines()).hasSize(3);
+    for (int end = whole.indexOf('\n') + 1; end > 0; end = whole.indexOf('\n', end) + 1) {
+      Files.writeString(folder.resolve("go.jsonl.part"), whole.substring(0, end));
+      Session again = new Session();
+      assertThat(again.run(skippingCopies("go.jsonl", inputs))).as(again.err()).isZero();
+      assertThat(read("go.jsonl")).as("%d bytes kept", end).isEqualTo(whole);
+      assertThat(again.err()).isEqualTo("onrecord: passed over: 2 near copies\n");
+    }
+  }
+
+  private String[] skippingCopies(String out, String... inputs) {
+    List<String> line = new ArrayList<>(List.of("read", "--resume", "--skip-copies"));
+    line.addAll(List.of("--out", path(out)));
+    line.addAll(List.of(inputs));
+    return line.toArray(String[]::new);
   }
 
   @Test
