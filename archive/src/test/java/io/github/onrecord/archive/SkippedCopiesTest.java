@@ -3,10 +3,8 @@ package io.github.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.extract.ModelSize;
-import io.github.onrecord.writing.ParquetRecords;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +17,7 @@ class SkippedCopiesTest extends LocalSpark {
   }
 
   private List<String> ids() throws IOException {
-    List<String> ids = new ArrayList<>();
-    ParquetRecords.in(out).forEach(record -> ids.add(record.article().id()));
-    return ids;
+    return records().stream().map(record -> record.article().id()).toList();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.onrecord.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.onrecord.extract.ModelSize;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.reading.ArticleReader;
@@ -68,10 +70,17 @@ abstract class Tabled {
     return all.toString();
   }
 
-  String stored() throws IOException {
+  /** The records that can be read back, all of which must. */
+  List<ArticleRecord> records() throws IOException {
     List<ArticleRecord> records = new ArrayList<>();
-    ParquetRecords.in(out).forEach(records::add);
-    return written(records);
+    List<String> problems = new ArrayList<>();
+    ParquetRecords.in(out).forEach(records::add, problems::add);
+    assertThat(problems).isEmpty();
+    return records;
+  }
+
+  String stored() throws IOException {
+    return written(records());
   }
 
   /** Asks DuckDB; $ is the folder of the tables. */

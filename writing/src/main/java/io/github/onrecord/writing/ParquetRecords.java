@@ -1,5 +1,7 @@
 package io.github.onrecord.writing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.onrecord.statement.ArticleRecord;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 public final class ParquetRecords {
   /** The version of the tables that is understood. */
   private static final int VERSION = 2;
+
+  private static final String TORN = "is torn, so its input may be half written";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,15 +60,33 @@ public final class ParquetRecords {
   /**
    * Hands over all records, in the order of the inputs and of the articles in them.
    *
-   * @throws IOException if a table cannot be read or breaks the contract
+   * @param problems takes a line for each input, or article of one, that cannot be read or breaks
+   *     the contract, while the rest goes on
+   * @throws IOException if the inputs cannot be listed, or a record is not taken
    */
-  public void forEach(Taker taker) throws IOException {
+  public void forEach(Taker taker, Consumer<String> problems) throws IOException {
     for (Path note : notes()) {
-      if (JSON.readTree(note.toFile()).path("tables").asInt() != VERSION) {
-        throw new IOException(note + ": written by another version; run the archive job again");
+      Optional<String> doubt = doubt(note);
+      if (doubt.isPresent()) {
+        problems.accept(note + ": " + doubt.get() + "; run the archive job again");
+      } else {
+        read(note, taker, problems);
       }
-      String name = String.valueOf(note.getFileName());
-      read(name.substring(0, name.length() - ".json".length()), taker);
+    }
+  }
+
+  /** Why what a note tells of cannot be relied on. */
+  private static Optional<String> doubt(Path note) throws IOException {
+    try {
+      JsonNode told = JSON.readTree(note.toFile());
+      if (!told.isObject()) {
+        return Optional.of(TORN);
+      }
+      return told.path("tables").asInt() == VERSION
+          ? Optional.empty()
+          : Optional.of("written by another version");
+    } catch (JsonProcessingException e) {
+      return Optional.of(TORN);
     }
   }
 
@@ -76,7 +100,9 @@ public final class ParquetRecords {
     return name.endsWith(".json") && !name.startsWith(".");
   }
 
-  private void read(String input, Taker taker) throws IOException {
+  private void read(Path note, Taker taker, Consumer<String> problems) throws IOException {
+    String name = String.valueOf(note.getFileName());
+    String input = name.substring(0, name.length() - ".json".length());
     // An input without an article has no rows and so no files.
     if (!ParquetQuery.hasRows(folder, "articles", input)) {
       return;
@@ -86,11 +112,32 @@ public final class ParquetRecords {
         Statement statement = database.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        String place = String.format(Locale.ROOT, "%s, article %d", input, rows.getLong(1));
-        taker.take(RecordReader.line(place, rows.getString(2)).record());
+        String place =
+            String.format(Locale.ROOT, "%s, input %s, article %d", folder, input, rows.getLong(1));
+        Optional<ArticleRecord> record = record(place, rows.getString(2), problems);
+        if (record.isPresent()) {
+          taker.take(record.get());
+        }
       }
     } catch (SQLException e) {
-      throw new IOException(folder + ", input " + input + ": " + e.getMessage(), e);
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      problems.accept(
+          folder
+              + ", input "
+              + input
+              + (": cannot be read (" + why + "); delete ")
+              + note
+              + " and run the archive job again");
+    }
+  }
+
+  private static Optional<ArticleRecord> record(
+      String place, String json, Consumer<String> problems) {
+    try {
+      return Optional.of(RecordReader.line(place, json).record());
+    } catch (IOException e) {
+      problems.accept(e.getMessage());
+      return Optional.empty();
     }
   }
 

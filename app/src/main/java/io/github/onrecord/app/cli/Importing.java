@@ -40,10 +40,11 @@ final class Importing {
   /**
    * Adds what the archive job wrote to a folder.
    *
-   * @throws IOException if the tables cannot be read
+   * @throws IOException if it is no such folder; an input in it that cannot be read is a problem
    */
   void addTables(Path folder) throws IOException {
-    ParquetRecords.in(folder).forEach(record -> additions.count(ledger.add(record), record));
+    ParquetRecords.in(folder)
+        .forEach(record -> additions.count(ledger.add(record), record), problems::failure);
   }
 
   private void add(String name, String line) {
