@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,18 +40,38 @@ final class ReadParquet implements FlatMapFunction<Iterator<Tuple2<Row, Long>>, 
 
   /**
    * The articles of a file with the columns {@code text} and {@code id} or {@code url}, and any of
-   * {@code outlet}, {@code title} and {@code published}.
-   *
-   * @throws IllegalArgumentException if these columns are missing
+   * {@code outlet}, {@code title} and {@code published}. A file without these columns, or that is
+   * no whole Parquet, is one failure: the other files must not wait for it.
    */
   static JavaRDD<Row> of(InputFile input, Settings settings, SparkSession spark) {
-    Dataset<Row> rows = spark.read().parquet(input.uri());
-    List<String> there = Arrays.asList(rows.columns());
-    List<String> keys = Stream.of("id", "url").filter(there::contains).toList();
-    if (keys.isEmpty() || !there.contains("text")) {
-      throw new IllegalArgumentException(
-          input.place() + ": needs the columns text and id (or url); it has " + there);
+    try {
+      Dataset<Row> rows = spark.read().parquet(input.uri());
+      List<String> there = Arrays.asList(rows.columns());
+      List<String> keys = Stream.of("id", "url").filter(there::contains).toList();
+      return keys.isEmpty() || !there.contains("text")
+          ? failed(input, needsColumns(there), spark)
+          : articles(rows, keys, input, settings);
+    } catch (Exception e) {
+      // The engine throws also what it does not declare.
+      return failed(input, BrokenParquet.message(e), spark);
     }
+  }
+
+  private static String needsColumns(List<String> there) {
+    return "needs the columns text and id (or url), but has "
+        + there
+        + "; name its columns so, or leave the file out";
+  }
+
+  private static JavaRDD<Row> failed(InputFile input, String message, SparkSession spark) {
+    Failure failure = new Failure(input.place(), message);
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(List.of(Found.row(input, 0, failure, failure.place())), 1);
+  }
+
+  private static JavaRDD<Row> articles(
+      Dataset<Row> rows, List<String> keys, InputFile input, Settings settings) {
+    List<String> there = Arrays.asList(rows.columns());
     Column id = coalesce(keys.stream().map(key -> col(key)).toArray(Column[]::new));
     Column[] fields =
         Stream.concat(
@@ -69,9 +90,11 @@ final class ReadParquet implements FlatMapFunction<Iterator<Tuple2<Row, Long>>, 
   @Override
   public Iterator<Row> call(Iterator<Tuple2<Row, Long>> rows) {
     Copied copied = new Copied(settings);
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-        .map(row -> row(row, copied))
-        .iterator();
+    return new BrokenParquet(
+        input,
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+            .map(row -> row(row, copied))
+            .iterator());
   }
 
   private Row row(Tuple2<Row, Long> numbered, Copied copied) {
