@@ -38,6 +38,7 @@ public final class ArchiveJob {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Done done = new Done(out, hadoop);
     String reader = reader();
+    done.clearUnfinished();
     Totals totals = Totals.NONE;
     List<InputFile> waiting = new ArrayList<>();
     for (InputFile file : new InputFiles(hadoop).of(inputs)) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.posexplode;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,7 @@ final class Tables {
   static final String SPEAKERS = "speakers";
   static final String STATEMENTS = "statements";
   static final String FAILURES = "failures";
+  static final List<String> ALL = List.of(ARTICLES, SPEAKERS, STATEMENTS, FAILURES);
 
   private static final String FRAGMENT = "STRUCT<`start`: INT, `end`: INT, text: STRING>";
   private static final String FRAGMENTS = "ARRAY<" + FRAGMENT + ">";

@@ -147,20 +147,6 @@ class ArchiveJobTest extends LocalSpark {
   }
 
   @Test
-  void replacesWhatWasLeftHalfWritten() throws Exception {
-    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
-    run(news.toString());
-    try (Stream<Path> notes = Files.list(out.resolve("_done"))) {
-      for (Path note : notes.toList()) {
-        Files.delete(note);
-      }
-    }
-    assertThat(stored()).as("of an input that is not done").isEqualTo(written(List.of()));
-    run(news.toString());
-    assertThat(stored()).isEqualTo(read(false, lines));
-  }
-
-  @Test
   void readsParquetOfArticles() throws Exception {
     Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE, "{\"text\": \"No id.\"}");
     Path rows = folder.resolve("rows");
