@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -18,11 +20,22 @@ import org.apache.spark.sql.SparkSession;
 public final class ArchiveJob {
   private final SparkSession spark;
   private final Settings settings;
+  private final MapFunction<Row, Row> extract;
 
   /** A job that runs where the session does. */
   public ArchiveJob(SparkSession spark, Settings settings) {
+    this(spark, settings, new Extract(settings.model()));
+  }
+
+  /**
+   * A job that extracts otherwise, as tests need it.
+   *
+   * @param extract makes rows as {@link Extract} does
+   */
+  ArchiveJob(SparkSession spark, Settings settings, MapFunction<Row, Row> extract) {
     this.spark = spark;
     this.settings = settings;
+    this.extract = extract;
   }
 
   /**
@@ -70,7 +83,7 @@ public final class ArchiveJob {
       done.clear(file);
     }
     Totals all = Totals.NONE;
-    try (Wave wave = new Wave(List.copyOf(files), settings, spark)) {
+    try (Wave wave = new Wave(List.copyOf(files), settings, extract, spark)) {
       wave.write(out);
       Map<String, Totals> totals = wave.totals();
       for (InputFile file : files) {

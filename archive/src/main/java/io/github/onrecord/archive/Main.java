@@ -2,6 +2,9 @@ package io.github.onrecord.archive;
 
 import io.github.onrecord.extract.ModelSize;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +12,11 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Starts the job; for {@code spark-submit}. */
 @Command(
@@ -57,22 +63,62 @@ public final class Main implements Callable<Integer> {
               + " articles.")
   private boolean skipsCopies;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   private Main() {}
 
   /** Runs the job and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    System.exit(run(printer(System.out), printer(System.err), args));
+  }
+
+  private static PrintWriter printer(PrintStream to) {
+    return new PrintWriter(to, true, Charset.defaultCharset());
+  }
+
+  /** Runs the job and returns its exit code: 0 done, 1 stopped, 2 wrong usage. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler((e, all) -> wrongUsage(e, err))
+        .setExecutionExceptionHandler((e, line, parsed) -> stopped(e, err))
+        .execute(args);
+  }
+
+  private static int wrongUsage(ParameterException e, PrintWriter err) {
+    err.println("onrecord-archive: " + firstLine(e) + "; try --help");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What stops the job in spite of itself is told whole. */
+  private static int stopped(Exception e, PrintWriter err) {
+    if (e instanceof IOException) {
+      err.println("onrecord-archive: " + firstLine(e));
+    } else {
+      e.printStackTrace(err);
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
   }
 
   @Override
   public Integer call() throws IOException {
+    if (wave < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--wave must be 1 or more, but is " + wave);
+    }
     Settings settings =
         new Settings(
             model, published.map(LocalDate::toString).orElse(""), outlet, wave, skipsCopies);
     try (SparkSession spark = SparkSession.builder().appName("onrecord").getOrCreate()) {
-      System.out.println(new ArchiveJob(spark, settings).run(inputs, out) + " in " + out);
+      Totals totals = new ArchiveJob(spark, settings).run(inputs, out);
+      command.commandLine().getOut().println(totals + " in " + out);
     }
-    return 0;
+    return CommandLine.ExitCode.OK;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -29,7 +30,11 @@ final class Wave implements AutoCloseable {
   private final Dataset<Row> extracted;
   private final Dataset<Row> records;
 
-  Wave(List<InputFile> files, Settings settings, SparkSession spark) {
+  /**
+   * @param extract makes of each row of {@link Found} one of {@link Extract}
+   */
+  Wave(
+      List<InputFile> files, Settings settings, MapFunction<Row, Row> extract, SparkSession spark) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     int shares = context.defaultParallelism() * SHARES_A_CORE;
     // Kept on disk: each is used several times, and costs too much to make again.
@@ -42,7 +47,7 @@ final class Wave implements AutoCloseable {
         found
             .filter(col("outcome").equalTo(Found.READ))
             .repartition(shares)
-            .map(new Extract(settings.model()), Encoders.row(Extract.SCHEMA))
+            .map(extract, Encoders.row(Extract.SCHEMA))
             .persist(StorageLevel.DISK_ONLY());
     records = Tables.records(extracted);
   }

@@ -12,11 +12,13 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 
 /** Articles that are read, but of which the extraction fails. */
 class FailedArticlesTest extends LocalSpark {
   private static final Settings SETTINGS = Settings.of(ModelSize.FAST);
+  private static final int ID = Found.SCHEMA.fieldIndex("id");
 
   /** What became of a file's articles, as the executors pass it on. */
   private static Dataset<Row> found(Path file) throws IOException {
@@ -57,5 +59,33 @@ class FailedArticlesTest extends LocalSpark {
   void areKeptAsideWithTheirLine() throws Exception {
     Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
     assertThat(field(extracted(broken(found(lines)), 1), "place")).isEqualTo(lines + ", line 2");
+  }
+
+  @Test
+  void areAmongTheFailuresOfTheJobAndInItsTotals() throws Exception {
+    Path lines = News.lines(news, "a.jsonl", News.HARBOUR, News.BRIDGE);
+    Extract extract = new Extract(ModelSize.FAST);
+    ArchiveJob job =
+        new ArchiveJob(spark, SETTINGS, row -> extract.call(isBridge(row) ? withoutId(row) : row));
+    Totals totals = job.run(List.of(news.toString()), out.toString());
+    assertThat(totals).isEqualTo(new Totals(1, totals.statements(), 1, 0));
+    assertThat(stored()).isEqualTo(read(false, News.lines(folder, "b.jsonl", News.HARBOUR)));
+    assertThat(ask("SELECT place || ': ' || message FROM '$/failures/*/*.parquet'"))
+        .singleElement()
+        .asString()
+        .startsWith(lines + ", line 2: cannot be extracted: ");
+    assertThat(job.run(List.of(news.toString()), out.toString())).isEqualTo(totals);
+  }
+
+  private static boolean isBridge(Row found) {
+    return found.getString(ID).equals("bridge");
+  }
+
+  private static Row withoutId(Row found) {
+    Object[] values = new Object[found.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i == ID ? null : found.get(i);
+    }
+    return RowFactory.create(values);
   }
 }

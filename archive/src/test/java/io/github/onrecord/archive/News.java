@@ -1,9 +1,11 @@
 package io.github.onrecord.archive;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 /** Inputs of our own writing. */
 final class News {
@@ -66,6 +68,19 @@ final class News {
             + between
             + response("https://ada.example/quay.png", "image/png", "no picture")
             + response("https://keta.example/quay", "text/html", PAGE.formatted("Keta")));
+  }
+
+  /** The same as {@link #archive(Path, String)}, each record compressed for itself. */
+  static Path compressedArchive(Path folder, String name) throws IOException {
+    String plain = Files.readString(archive(folder, name));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      for (String record : plain.split("(?=WARC/1\\.0\r\n)", -1)) {
+        GZIPOutputStream member = new GZIPOutputStream(out);
+        member.write(record.getBytes(StandardCharsets.UTF_8));
+        member.finish();
+      }
+    }
+    return folder.resolve(name);
   }
 
   /** Where a part of a file is that it holds once, in bytes. */

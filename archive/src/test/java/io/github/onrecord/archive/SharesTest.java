@@ -29,7 +29,8 @@ class SharesTest extends LocalSpark {
     }
     List<InputFile> files =
         new InputFiles(spark.sparkContext().hadoopConfiguration()).of(List.of(news.toString()));
-    try (Wave wave = new Wave(files, Settings.of(ModelSize.FAST), spark)) {
+    try (Wave wave =
+        new Wave(files, Settings.of(ModelSize.FAST), new Extract(ModelSize.FAST), spark)) {
       List<Row> shares = wave.extracted().groupBy(spark_partition_id()).count().collectAsList();
       assertThat(shares).extracting(share -> share.getLong(1)).allMatch(count -> count <= MANY / 8);
       assertThat(wave.totals().values())
