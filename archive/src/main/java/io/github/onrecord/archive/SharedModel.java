@@ -3,8 +3,8 @@ package io.github.onrecord.archive;
 import io.github.onrecord.extract.ModelSize;
 import io.github.onrecord.extract.Onrecord;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkEnv;
 
 /**
@@ -13,16 +13,22 @@ import org.apache.spark.SparkEnv;
  */
 final class SharedModel {
   private static final Map<ModelSize, Onrecord> OPEN = new ConcurrentHashMap<>();
+  private static final AtomicInteger OPENS = new AtomicInteger();
 
   private SharedModel() {}
 
   static Onrecord of(ModelSize size) {
-    return OPEN.computeIfAbsent(size, each -> Onrecord.open(each, cores()));
+    return OPEN.computeIfAbsent(size, SharedModel::open);
   }
 
-  /** The models that this process has opened. */
-  static Set<ModelSize> opened() {
-    return Set.copyOf(OPEN.keySet());
+  /** How often this process has opened a model. */
+  static int opens() {
+    return OPENS.get();
+  }
+
+  private static Onrecord open(ModelSize size) {
+    OPENS.incrementAndGet();
+    return Onrecord.open(size, cores());
   }
 
   private static int cores() {
