@@ -9,7 +9,6 @@ import io.github.onrecord.ledger.Addition.Outcome;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.reading.Reading;
 import io.github.onrecord.speaker.Speaker;
-import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.Article;
@@ -30,6 +29,7 @@ final class Alerts implements FeedWatcher.Receiver {
   private final Topic topic;
   private final Writer out;
   private final Messages messages;
+  private final Problems problems;
 
   Alerts(Extractor extractor, Ledger ledger, Topic topic, Writer out, Messages messages) {
     this.extractor = extractor;
@@ -37,6 +37,7 @@ final class Alerts implements FeedWatcher.Receiver {
     this.topic = topic;
     this.out = out;
     this.messages = messages;
+    this.problems = new Problems(messages);
   }
 
   @Override
@@ -57,19 +58,26 @@ final class Alerts implements FeedWatcher.Receiver {
   }
 
   private void add(Article article) throws IOException {
-    ArticleRecord record;
-    try (Stream<ArticleRecord> records = extractor.readAll(Stream.of(article))) {
-      record = records.findFirst().orElseThrow();
+    Optional<ArticleRecord> record;
+    try (Stream<ArticleRecord> records = extractor.readAll(Stream.of(article), problems::unread)) {
+      record = records.findFirst();
     }
+    if (record.isPresent()) {
+      add(record.get());
+    }
+  }
+
+  private void add(ArticleRecord record) throws IOException {
     Addition addition = ledger.add(record);
     // A copy of a story says only what it adds.
     ArticleRecord said =
         addition.copyOf().isEmpty() ? record : withoutRepeated(addition.article(), record);
     if (addition.outcome() != Outcome.ALREADY_THERE && !said.statements().isEmpty()) {
-      for (Statement statement : topic.of(addition.article(), said)) {
-        out.write(line(article, statement) + "\n");
+      Topic.Findings findings = topic.of(addition.article(), said);
+      for (Topic.Told told : findings.told()) {
+        out.write(line(record.article(), told) + "\n");
       }
-      for (Change change : topic.changes(addition.article(), said)) {
+      for (Change change : findings.changes()) {
         out.write(line(change) + "\n");
       }
     }
@@ -85,33 +93,36 @@ final class Alerts implements FeedWatcher.Receiver {
   }
 
   /** "2024-03-05 Ama Boateng denies: a sale is planned (Volta Post, https://...)". */
-  private static String line(Article article, Statement statement) {
+  private static String line(Article article, Topic.Told told) {
+    Statement statement = told.statement();
+    String words = words(statement);
     return oneLine(
-        "%s %s %s: %s (%s)"
+        "%s %s %s%s (%s)"
             .formatted(
                 day(article.published()),
                 name(statement.speaker()),
-                statement.act() == Act.DENIES ? "denies" : "confirms",
-                words(statement),
+                told.deed(),
+                words.isEmpty() ? "" : ": " + words,
                 where(article)));
   }
 
   /**
-   * "2024-03-09 Ama Boateng now denies: a sale is planned (Volta Post, https://...); before,
-   * affirms on 2024-03-05: it will be sold (Lakes Wire)".
+   * "2024-03-09 Ama Boateng now denies the claim: a sale is planned (Volta Post, https://...);
+   * before, affirms it on 2024-03-05: it will be sold (Lakes Wire)".
    */
   private static String line(Change change) {
     Evidence before = change.before();
     Evidence after = change.after();
     return oneLine(
-        "%s %s now %s: %s (%s); before, %s: %s (%s)"
+        "%s %s now %s the claim: %s (%s); before, %s it on %s: %s (%s)"
             .formatted(
                 day(after.day()),
                 name(change.speaker()),
                 stance(change.to()),
                 words(after.statement()),
                 where(after.article()),
-                stance(change.from()) + " on " + day(before.day()),
+                stance(change.from()),
+                day(before.day()),
                 words(before.statement()),
                 where(before.article())));
   }

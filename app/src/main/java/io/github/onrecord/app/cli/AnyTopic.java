@@ -1,20 +1,23 @@
 package io.github.onrecord.app.cli;
 
-import io.github.onrecord.claim.Change;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
-import io.github.onrecord.statement.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** Every denial and confirmation; without a claim there is no position to change. */
 final class AnyTopic implements Topic {
-  @Override
-  public List<Statement> of(String article, ArticleRecord record) {
-    return record.statements().stream().filter(each -> SIDES.contains(each.act())).toList();
-  }
+  private static final Map<Act, String> DEEDS =
+      Map.of(Act.DENIES, "denies", Act.CONFIRMS, "confirms");
 
   @Override
-  public List<Change> changes(String article, ArticleRecord record) {
-    return List.of();
+  public Findings of(String article, ArticleRecord record) {
+    return new Findings(
+        record.statements().stream()
+            .filter(each -> DEEDS.containsKey(each.act()))
+            .map(each -> new Told(each, DEEDS.getOrDefault(each.act(), "")))
+            .toList(),
+        List.of());
   }
 
   @Override

@@ -1,95 +1,114 @@
 package io.github.onrecord.app.cli;
 
+import io.github.onrecord.claim.Answer;
 import io.github.onrecord.claim.Change;
 import io.github.onrecord.claim.Evidence;
+import io.github.onrecord.claim.Position;
+import io.github.onrecord.claim.Stance;
+import io.github.onrecord.ledger.Entity;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.ledger.Question;
+import io.github.onrecord.positions.Asked;
 import io.github.onrecord.positions.Asking;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
-import io.github.onrecord.text.Fragment;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The denials and confirmations that the ledger finds for a claim. As a search always finds
- * something, the article must also hold half of the claim's words.
+ * Who takes a side on a claim, declines to, or changes sides. Only the article's own statements and
+ * earlier ones of its speakers are weighed, so that nothing is missed of a claim on which the
+ * ledger holds much.
  */
 final class ClaimTopic implements Topic {
-  private static final int CANDIDATES = 200;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
-
-  /** As much of a word as its inflections share. */
-  private static final int STEM = 5;
-
   private final String claim;
   private final Ledger ledger;
   private final Asking asking;
+  private final Consultation consultation;
 
   ClaimTopic(String claim, Ledger ledger, Asking asking) {
     this.claim = claim;
     this.ledger = ledger;
     this.asking = asking;
+    this.consultation = new Consultation(ledger, asking);
   }
 
   @Override
-  public List<Statement> of(String article, ArticleRecord record) {
-    List<Statement> sides = Topic.everything().of(article, record);
-    if (sides.isEmpty() || !speaksOfIt(record.article().text().toString())) {
-      return List.of();
-    }
-    Set<String> candidates =
-        ledger.candidates(claim, CANDIDATES).stream()
-            .filter(found -> found.record().article().id().equals(article))
-            .map(found -> words(found.statement()))
-            .collect(Collectors.toSet());
-    return sides.stream().filter(each -> candidates.contains(words(each))).toList();
+  public Findings of(String article, ArticleRecord record) {
+    Asked asked = consultation.asked(article, record, record.statements());
+    Answer answer = asking.ask(claim, List.of(asked));
+    return new Findings(told(record, answer), changes(article, asked, answer));
   }
 
-  /** Asks the ledger anew, which knows what all speakers of the article said before. */
-  @Override
-  public List<Change> changes(String article, ArticleRecord record) {
-    if (record.statements().isEmpty() || !speaksOfIt(record.article().text().toString())) {
-      return List.of();
+  private static List<Told> told(ArticleRecord record, Answer answer) {
+    Map<Statement, Stance> stances = new HashMap<>();
+    for (Position position : answer.positions()) {
+      position.evidence().forEach(each -> stances.put(each.statement(), position.stance()));
     }
-    Question question = Question.about(claim, Consultation.STATEMENTS);
-    return new Consultation(ledger, asking)
-        .ask(question).changes().stream()
-            .filter(change -> isIn(article, change.before()) || isIn(article, change.after()))
-            .toList();
+    return record.statements().stream()
+        .flatMap(
+            each ->
+                Optional.ofNullable(stances.get(each))
+                    .flatMap(stance -> deed(each, stance))
+                    .map(deed -> new Told(each, deed))
+                    .stream())
+        .toList();
   }
 
-  private static boolean isIn(String article, Evidence evidence) {
-    return evidence.article().id().equals(article);
+  private static Optional<String> deed(Statement statement, Stance stance) {
+    return switch (stance) {
+      case AFFIRMS ->
+          Optional.of((statement.act() == Act.CONFIRMS ? "confirms" : "affirms") + " the claim");
+      case DENIES -> Optional.of("denies the claim");
+      case DECLINES -> Optional.of("declines to comment on the claim");
+      case SIDESTEPS, REPORTS -> Optional.empty();
+    };
+  }
+
+  private List<Change> changes(String article, Asked asked, Answer answer) {
+    List<Asked> all = new ArrayList<>();
+    all.add(asked);
+    sideTakers(article, answer)
+        .flatMap(speaker -> consultation.found(said(speaker)).stream())
+        .filter(found -> !found.record().article().id().equals(article))
+        .forEach(all::add);
+    List<Change> changes = all.size() == 1 ? answer.changes() : asking.ask(claim, all).changes();
+    return changes.stream()
+        .filter(change -> isIn(asked, change.before()) || isIn(asked, change.after()))
+        .toList();
+  }
+
+  private Stream<Entity> sideTakers(String article, Answer answer) {
+    return answer.positions().stream()
+        .filter(position -> position.stance().isSide())
+        .flatMap(position -> position.evidence().stream())
+        .flatMap(each -> ledger.entity(article, each.statement().speaker().id()).stream())
+        .distinct();
+  }
+
+  /** What a speaker said that comes nearest to the claim. */
+  private Question said(Entity speaker) {
+    return new Question(
+        claim,
+        Optional.of(speaker.key()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Consultation.STATEMENTS);
+  }
+
+  private static boolean isIn(Asked asked, Evidence evidence) {
+    return evidence.article().equals(asked.record().article());
   }
 
   @Override
   public void close() {
     asking.close();
-  }
-
-  private boolean speaksOfIt(String text) {
-    Set<String> wanted = stems(claim);
-    Set<String> there = stems(text);
-    long shared = wanted.stream().filter(there::contains).count();
-    return shared * 2 >= wanted.size();
-  }
-
-  private static Set<String> stems(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .map(word -> word.substring(0, Math.min(STEM, word.length())))
-        .collect(Collectors.toSet());
-  }
-
-  private static String words(Statement statement) {
-    return statement.content().fragments().stream()
-        .map(Fragment::text)
-        .collect(Collectors.joining(" "));
   }
 }

@@ -35,24 +35,40 @@ final class Consultation {
 
   /** What the statements that fit the question put on record, each once for all its copies. */
   Answer ask(Question question) {
+    return asking.ask(question.words(), found(question));
+  }
+
+  /** The statements that fit the question, by their articles, each once for all its copies. */
+  List<Asked> found(Question question) {
     Map<String, List<Found>> byArticle = new LinkedHashMap<>();
     for (Found found : ledger.search(question)) {
       byArticle.computeIfAbsent(found.record().article().id(), id -> new ArrayList<>()).add(found);
     }
-    return asking.ask(question.words(), byArticle.values().stream().map(this::asked).toList());
+    return byArticle.entrySet().stream()
+        .map(each -> asked(each.getKey(), each.getValue()))
+        .toList();
   }
 
-  private Asked asked(List<Found> found) {
+  private Asked asked(String article, List<Found> found) {
     ArticleRecord record = found.get(0).record();
     Set<String> ids = found.stream().map(each -> each.statement().id()).collect(Collectors.toSet());
-    List<Statement> statements =
-        record.statements().stream().filter(each -> ids.contains(each.id())).toList();
-    return Asked.found(record, statements, speaker -> key(record, speaker));
+    return asked(
+        article,
+        record,
+        record.statements().stream().filter(each -> ids.contains(each.id())).toList());
+  }
+
+  /**
+   * Some statements of an article that is stored.
+   *
+   * @param article its id in the ledger
+   */
+  Asked asked(String article, ArticleRecord record, List<Statement> statements) {
+    return Asked.found(record, statements, speaker -> key(article, speaker));
   }
 
   /** Of the ledger, or where no name tells who it is, the speaker's place in its article. */
-  private String key(ArticleRecord record, Speaker speaker) {
-    String article = record.article().id();
+  private String key(String article, Speaker speaker) {
     return ledger
         .entity(article, speaker.id())
         .map(Entity::key)

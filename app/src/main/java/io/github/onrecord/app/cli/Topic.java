@@ -3,30 +3,39 @@ package io.github.onrecord.app.cli;
 import io.github.onrecord.claim.Change;
 import io.github.onrecord.ledger.Ledger;
 import io.github.onrecord.positions.Asking;
-import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.ArticleRecord;
 import io.github.onrecord.statement.Statement;
 import java.util.List;
-import java.util.Set;
 
-/** Chooses which statements of a new article are worth a line. */
+/** Chooses what of a new article is worth a line. */
 interface Topic extends AutoCloseable {
-  /** The acts by which a speaker takes a side of what others say. */
-  Set<Act> SIDES = Set.of(Act.DENIES, Act.CONFIRMS);
+  /**
+   * A statement that is worth a line.
+   *
+   * @param deed what its speaker does by it, such as "denies"
+   */
+  record Told(Statement statement, String deed) {}
 
   /**
-   * The statements that are worth it, in their order.
+   * What is worth a line.
    *
-   * @param article the article's id in the ledger, where it is stored already
+   * @param told statements, in the order of the text
+   * @param changes who stands elsewhere than before, by what the article has them say
    */
-  List<Statement> of(String article, ArticleRecord record);
+  record Findings(List<Told> told, List<Change> changes) {
+    /** Copies the lists. */
+    public Findings {
+      told = List.copyOf(told);
+      changes = List.copyOf(changes);
+    }
+  }
 
   /**
-   * Who stands elsewhere than before, by what the article has them say.
+   * Looks through an article.
    *
-   * @param article the article's id in the ledger, where it is stored already
+   * @param article its id in the ledger, where it is stored already
    */
-  List<Change> changes(String article, ArticleRecord record);
+  Findings of(String article, ArticleRecord record);
 
   @Override
   void close();
@@ -37,7 +46,7 @@ interface Topic extends AutoCloseable {
   }
 
   /**
-   * The denials and confirmations that may speak to a claim, and the changes of position on it.
+   * What takes a side on a claim or declines to, and the changes of position on it.
    *
    * @param asking closed with the topic
    */

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Follows RSS and Atom feeds, keeps new articles in a ledger, and prints a line for each new"
-          + " denial or confirmation; with --about also for each change of position. Asks a feed as often as it says, only for what has changed,"
-          + " and where robots.txt allows it."
+          + " denial or confirmation; with --about for each statement that takes a side on the claim"
+          + " or declines to, and for each change of position. Asks a feed as often as it says, only"
+          + " for what has changed, and where robots.txt allows it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -53,7 +54,7 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--about",
       paramLabel = "CLAIM",
-      description = "Only lines for what may speak to this claim; all articles are kept.")
+      description = "Only lines for who takes a side on this claim; all articles are kept.")
   private Optional<String> claim = Optional.empty();
 
   @Option(names = "--once", description = "Asks the feeds that are due, then ends.")

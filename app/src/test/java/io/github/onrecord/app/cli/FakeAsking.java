@@ -9,6 +9,7 @@ import io.github.onrecord.claim.Position;
 import io.github.onrecord.claim.Stance;
 import io.github.onrecord.positions.Asked;
 import io.github.onrecord.positions.Asking;
+import io.github.onrecord.statement.Act;
 import io.github.onrecord.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes who says the claim's words for affirming, and who says "never" and them for denying. */
+/**
+ * Takes who says the claim's words for affirming, who denies them or says "never" and them for
+ * denying, and who declines by them for declining.
+ */
 final class FakeAsking implements Asking {
   FakeAsking(int threads) {
     if (threads < 1) {
@@ -65,10 +69,14 @@ final class FakeAsking implements Asking {
 
   private static Optional<Stance> stance(String claim, Statement statement) {
     String said = statement.content().text();
-    if (said.contains("never " + claim)) {
-      return Optional.of(Stance.DENIES);
+    if (!said.contains(claim)) {
+      return Optional.empty();
     }
-    return said.contains(claim) ? Optional.of(Stance.AFFIRMS) : Optional.empty();
+    if (statement.act() == Act.DECLINES) {
+      return Optional.of(Stance.DECLINES);
+    }
+    boolean denies = statement.act() == Act.DENIES || said.contains("never " + claim);
+    return Optional.of(denies ? Stance.DENIES : Stance.AFFIRMS);
   }
 
   private static Position position(Asked asked, Statement statement, Stance stance) {

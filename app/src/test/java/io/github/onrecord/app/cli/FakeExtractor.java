@@ -24,15 +24,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes every "NAME said (or denied, confirmed) WORDS." for a statement; of "probably", confidence
- * is 0.5. Fails on an article with "UNREADABLE" in it.
+ * Takes every "NAME said (or denied, confirmed, declined) WORDS." for a statement; of "probably",
+ * confidence is 0.5. Fails on an article with "UNREADABLE" in it.
  */
 class FakeExtractor implements Extractor {
   private static final Pattern SAID =
-      Pattern.compile("(\\p{Lu}\\w+(?: \\p{Lu}\\w+)?) (said|denied|confirmed) ([^.]+)\\.");
+      Pattern.compile("(\\p{Lu}\\w+(?: \\p{Lu}\\w+)?) (said|denied|confirmed|declined) ([^.]+)\\.");
 
   private static final Map<String, Act> ACTS =
-      Map.of("said", Act.ASSERTS, "denied", Act.DENIES, "confirmed", Act.CONFIRMS);
+      Map.of(
+          "said", Act.ASSERTS,
+          "denied", Act.DENIES,
+          "confirmed", Act.CONFIRMS,
+          "declined", Act.DECLINES);
 
   private final ModelSize size;
 

@@ -9,12 +9,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchCommandTest {
+  private static final String CLAIM = "the port would be sold";
+
   private static final String FEED =
       "<rss version=\"2.0\"><channel><title>Post</title><link>http://post.example/</link>"
           + "<description>News</description><item><title>x</title><link>/port</link></item>"
@@ -106,27 +110,133 @@ class WatchCommandTest {
         .isEmpty();
   }
 
+  /** Lets the page tell something else than the denial. */
+  private void report(String report) {
+    server.removeContext("/port");
+    answer(
+        "/port",
+        "text/html; charset=utf-8",
+        PAGE.replace("Boateng denied that the port would be sold to anybody at all.", report));
+  }
+
+  private String fromPage() {
+    return " (Volta Post, " + address("/port") + ")\n";
+  }
+
   @Test
-  void tellsOfWhatSpeaksToTheClaim() {
-    assertThat(watch("--about", "the port of Teshie will be sold").out())
-        .startsWith("2024-03-05 Boateng denies: that the port would be sold");
+  void tellsWhoDeniesTheClaim() {
+    assertThat(watch("--about", CLAIM).out())
+        .isEqualTo(
+            "2024-03-05 Boateng denies the claim: that the port would be sold to anybody at all"
+                + fromPage());
+  }
+
+  @Test
+  void tellsWhoDeniesTheClaimWithoutAWordForDenying() {
+    report("Boateng said never the port would be sold to anybody at all.");
+    assertThat(watch("--about", CLAIM).out())
+        .isEqualTo(
+            "2024-03-05 Boateng denies the claim: never the port would be sold to anybody at all"
+                + fromPage());
+  }
+
+  @Test
+  void tellsWhoConfirmsTheClaim() {
+    confirm();
+    assertThat(watch("--about", CLAIM).out())
+        .isEqualTo(
+            "2024-03-05 Boateng confirms the claim: that the port would be sold to anybody at all"
+                + fromPage());
+  }
+
+  @Test
+  void tellsWhoAffirmsTheClaim() {
+    report("Boateng said the port would be sold to whoever asks.");
+    assertThat(watch("--about", CLAIM).out())
+        .isEqualTo(
+            "2024-03-05 Boateng affirms the claim: the port would be sold to whoever asks"
+                + fromPage());
+  }
+
+  @Test
+  void tellsWhoDeclinesToComment() {
+    report("Boateng declined to say whether the port would be sold to anybody at all.");
+    assertThat(watch("--about", CLAIM).out())
+        .isEqualTo(
+            "2024-03-05 Boateng declines to comment on the claim: to say whether the port would be"
+                + " sold to anybody at all"
+                + fromPage());
+  }
+
+  @Test
+  void tellsNothingOfADenialOfSomethingElseInAnArticleOnTheClaim() {
+    report("Nobody knew whether the port would be sold. Boateng denied that she would resign.");
+    assertThat(watch("--about", CLAIM).out()).isEmpty();
+  }
+
+  /** Has the ledger hold an article in which 300 others speak to the claim before. */
+  private void fillLedger(String more) throws IOException {
+    String callers =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "Caller%d said the port would be sold.".formatted(i))
+            .collect(Collectors.joining(" "));
+    Path file = folder.resolve("before.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id": "before", "outlet": "Lakes Wire", "published": "2024-03-01", "text": "%s %s"}
+        """
+            .formatted(more, callers));
+    Session session = new Session();
+    assertThat(session.run("add", "--ledger", folder.resolve("a.db").toString(), file.toString()))
+        .as(session.err())
+        .isZero();
+  }
+
+  @Test
+  void tellsOfANewDenialHoweverMuchIsOnRecord() throws IOException {
+    fillLedger("");
+    assertThat(watch("--about", CLAIM).out())
+        .startsWith("2024-03-05 Boateng denies the claim: that the port would be sold");
+  }
+
+  @Test
+  void tellsOfAChangeOfPositionHoweverMuchIsOnRecord() throws IOException {
+    fillLedger("After long talks Kofi Mensah said the port would be sold in May at last.");
+    report("Kofi Mensah denied that the port would be sold to anybody at all.");
+    assertThat(watch("--about", CLAIM).out().lines())
+        .hasSize(2)
+        .anyMatch(
+            line ->
+                line.startsWith(
+                        "2024-03-05 Kofi Mensah now denies the claim: that the port would be")
+                    && line.endsWith(
+                        "; before, affirms it on 2024-03-01: the port would be sold in May at last"
+                            + " (Lakes Wire)"));
   }
 
   /** Lets the page tell of a confirmation instead of a denial. */
   private void confirm() {
-    server.removeContext("/port");
-    answer("/port", "text/html; charset=utf-8", PAGE.replace("denied that", "confirmed that"));
+    report("Boateng confirmed that the port would be sold to anybody at all.");
   }
 
   @Test
-  void tellsOfAConfirmationThatSpeaksToTheClaim() {
-    confirm();
-    assertThat(watch("--about", "the port of Teshie will be sold").out())
-        .isEqualTo(
-            "2024-03-05 Boateng confirms: that the port would be sold to anybody at all"
-                + " (Volta Post, "
-                + address("/port")
-                + ")\n");
+  void tellsOfAPageThatCannotBeReadAndGoesOn() throws IOException {
+    answer(
+        "/bad",
+        "text/html; charset=utf-8",
+        PAGE.replace("There was talk", "UNREADABLE was the talk"));
+    server.removeContext("/rss");
+    String item = "<item><title>x</title><link>/port</link></item>";
+    answer("/rss", "application/xml", FEED.replace(item, item + item.replace("/port", "/bad")));
+    Session session = watch();
+    assertThat(session.out()).startsWith("2024-03-05 Boateng denies: that the port");
+    assertThat(session.err().lines())
+        .singleElement()
+        .asString()
+        .contains(address("/bad") + ": left out, reading it failed (")
+        .contains("no way to read this");
+    assertThat(Files.readString(folder.resolve("a.db.feeds.json"))).contains("\"waiting\":[]");
   }
 
   @Test
@@ -184,10 +294,10 @@ class WatchCommandTest {
     answer("/rss", "application/xml", FEED.replace("/port", "/mensah"));
     forget();
     assertThat(watch("--about", "the quay is safe").out())
-        .isEqualTo(
-            "2024-03-09 Kofi Mensah now denies: never the quay is safe while they grow (Lakes Wire, "
+        .contains(
+            "2024-03-09 Kofi Mensah now denies the claim: never the quay is safe while they grow (Lakes Wire, "
                 + address("/mensah")
-                + "); before, affirms on 2024-03-05: the quay is safe, and that those who load"
+                + "); before, affirms it on 2024-03-05: the quay is safe, and that those who load"
                 + " there know it well (Volta Post, "
                 + address("/port")
                 + ")\n");

@@ -92,12 +92,18 @@ class WatchIT {
         "2024-07-03",
         "The mayor of Keta, Efua Sarpong, denied on Wednesday that the library would be sold.",
         "Its reading room was full that afternoon, as it is whenever rain comes in from the sea.");
+    page(
+        "/resign",
+        "2024-07-04",
+        "A councillor, Yaw Darko, denied on Thursday that he would resign.",
+        "Nobody at the town hall could tell whether the Old Bridge would be closed to lorries.");
     answer(
         "/rss",
         "application/xml",
         "<rss version=\"2.0\"><channel><title>Post</title><link>http://post.example/</link>"
             + "<description>News</description>"
             + item("/other")
+            + item("/resign")
             + item("/july")
             + item("/june")
             + item("/may")
@@ -116,13 +122,16 @@ class WatchIT {
     assertThat(watched.err()).isEmpty();
     assertThat(watched.exit()).isZero();
     assertThat(watched.out().lines())
-        .hasSize(3)
-        .anyMatch(line -> line.startsWith("2024-06-11 Adaeze Nwosu denies: that the Old Bridge"))
+        .hasSize(4)
+        .anyMatch(
+            line -> line.startsWith("2024-05-06 Adaeze Nwosu affirms the claim: that the Old"))
+        .anyMatch(line -> line.startsWith("2024-06-11 Adaeze Nwosu denies the claim: that the Old"))
         .anyMatch(
             line ->
-                line.startsWith("2024-06-11 Adaeze Nwosu now denies: that the Old Bridge")
-                    && line.contains("; before, affirms on 2024-05-06: that the Old Bridge"))
-        .anyMatch(line -> line.startsWith("2024-07-02 Kwame Asante confirms: that the Old Bridge"))
+                line.startsWith("2024-06-11 Adaeze Nwosu now denies the claim: that the Old Bridge")
+                    && line.contains("; before, affirms it on 2024-05-06: that the Old Bridge"))
+        .anyMatch(
+            line -> line.startsWith("2024-07-02 Kwame Asante confirms the claim: that the Old"))
         .allMatch(line -> line.contains("(Volta Post, " + address("/")));
   }
 }
