@@ -25,8 +25,12 @@ sealed interface Answer {
     }
   }
 
-  /** The server, or its host, must be left alone until a time. */
-  record Later(Instant until, String why) implements Answer {}
+  /**
+   * The server, or its host, must be left alone until a time.
+   *
+   * @param asked whether it was this very address that was asked for, and brought that about
+   */
+  record Later(Instant until, String why, boolean asked) implements Answer {}
 
   /** It cannot be had, and asking again soon would not help. */
   record Refused(String why) implements Answer {}

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param links the addresses of its entries, in its order, each once
  * @param interval how often it is worth asking, if it says so
+ * @param rest when it is not worth asking
  */
-record Feed(List<URI> links, Optional<Duration> interval) {
+record Feed(List<URI> links, Optional<Duration> interval, Rest rest) {
   private static final Map<String, Duration> PERIODS =
       Map.of(
           "hourly", Duration.ofHours(1),
@@ -49,7 +50,8 @@ record Feed(List<URI> links, Optional<Duration> interval) {
               .flatMap(entry -> link(address, entry).stream())
               .distinct()
               .toList();
-      return new Feed(links, ttl(feed.originalWireFeed()).or(() -> period(feed)));
+      WireFeed wire = feed.originalWireFeed();
+      return new Feed(links, ttl(wire).or(() -> period(feed)), Rest.of(wire));
     } catch (FeedException | IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new IOException("neither RSS nor Atom: " + why, e);

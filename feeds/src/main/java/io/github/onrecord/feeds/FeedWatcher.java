@@ -4,6 +4,7 @@ import io.github.onrecord.feeds.Answer.Failed;
 import io.github.onrecord.feeds.Answer.Given;
 import io.github.onrecord.feeds.Answer.Later;
 import io.github.onrecord.feeds.Answer.Refused;
+import io.github.onrecord.feeds.Waiting.Fate;
 import io.github.onrecord.reading.ArticleReader;
 import io.github.onrecord.reading.Reading;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +98,14 @@ public final class FeedWatcher {
     }
   }
 
-  /** When the next feed is due. */
+  /** When the next feed is due, or a page that could not be had before. */
   public Instant due() {
-    return feeds.stream().map(Subscription::due).min(Instant::compareTo).orElse(Instant.MAX);
+    return feeds.stream().map(Subscription::next).min(Instant::compareTo).orElse(Instant.MAX);
   }
 
   /**
-   * Asks the feeds that are due, and reads what they newly link to.
+   * Asks the feeds that are due, and reads what they newly link to, and what could not be had
+   * before.
    *
    * @throws IOException if the receiver throws it, or the progress cannot be kept
    */
@@ -113,8 +114,8 @@ public final class FeedWatcher {
       if (!feed.due().isAfter(clock.instant())) {
         ask(feed, receiver);
         keep();
-        pages(feed, receiver);
       }
+      pages(feed, receiver);
     }
   }
 
@@ -124,7 +125,7 @@ public final class FeedWatcher {
       take(feed, given, receiver);
     } else if (answer instanceof Later later) {
       feed.later(later.until());
-      receiver.trouble(feed.address() + ": " + waits(later));
+      receiver.trouble(feed.address() + ": " + later.why() + "; left alone until " + later.until());
     } else {
       feed.failed(clock.instant());
       receiver.trouble(feed.address() + ": " + why(answer) + "; asked again " + feed.due());
@@ -141,26 +142,46 @@ public final class FeedWatcher {
         return;
       }
     }
-    feed.answered(clock.instant());
+    feed.answered(clock.instant(), MaxAge.of(given.headers()));
   }
 
   private void pages(Subscription feed, Receiver receiver) throws IOException {
-    Deque<URI> waiting = feed.waiting();
-    for (int left = waiting.size(); left > 0; left--) {
-      URI page = waiting.remove();
+    Waiting waiting = feed.waiting();
+    for (URI page : waiting.due(clock.instant())) {
       Answer answer = fetching.get(page, Map.of());
       if (answer instanceof Given given) {
+        waiting.done(page);
         read(page, given, receiver);
+      } else if (answer instanceof Refused refused) {
+        waiting.done(page);
+        receiver.trouble(page + ": " + refused.why());
       } else {
-        receiver.trouble(page + ": " + why(answer));
-        if (!(answer instanceof Refused)) {
-          // Asked for once more when the feed is.
-          waiting.add(page);
-        }
+        putOff(waiting, page, answer, receiver);
       }
       // Pages come slowly, and none is to be asked for twice.
       keep();
     }
+  }
+
+  private void putOff(Waiting waiting, URI page, Answer answer, Receiver receiver) {
+    Instant now = clock.instant();
+    boolean isNews = !waiting.isPutOff(page);
+    if (answer instanceof Later later && !later.asked()) {
+      Fate fate = waiting.later(page, now, later.until());
+      // Of a host that is left alone again and again, its pages need no line each time.
+      if (isNews || fate instanceof Fate.GivenUp) {
+        receiver.trouble(page + ": " + later.why() + told(fate));
+      }
+    } else {
+      Instant earliest = answer instanceof Later later ? later.until() : now;
+      receiver.trouble(page + ": " + why(answer) + told(waiting.failed(page, now, earliest)));
+    }
+  }
+
+  private static String told(Fate fate) {
+    return fate instanceof Fate.GivenUp givenUp
+        ? "; given up after " + givenUp.after()
+        : "; asked again " + ((Fate.Again) fate).due();
   }
 
   private void read(URI page, Given given, Receiver receiver) throws IOException {
@@ -182,12 +203,8 @@ public final class FeedWatcher {
 
   private static String why(Answer answer) {
     if (answer instanceof Later later) {
-      return waits(later);
+      return later.why();
     }
     return answer instanceof Failed failed ? failed.why() : ((Refused) answer).why();
-  }
-
-  private static String waits(Later later) {
-    return later.why() + "; left alone until " + later.until();
   }
 }

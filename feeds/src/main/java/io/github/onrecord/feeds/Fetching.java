@@ -76,7 +76,7 @@ final class Fetching {
         if (closed.isPresent()) {
           return closed.get();
         }
-        HttpResponse<byte[]> response = requests.get(next, headers);
+        HttpResponse<byte[]> response = request(next, headers);
         if (!isRedirection(response.statusCode())) {
           return answer(next, response);
         }
@@ -88,10 +88,21 @@ final class Fetching {
     return new Refused("redirected in circles or too often");
   }
 
+  /** A host that does not answer is left alone for a while, as one that says it is in trouble. */
+  private HttpResponse<byte[]> request(URI address, Map<String, String> headers)
+      throws IOException {
+    try {
+      return requests.get(address, headers);
+    } catch (HostTrouble e) {
+      hosts.close(address, Optional.empty());
+      throw e;
+    }
+  }
+
   private Optional<Answer> closed(URI address) {
     Optional<Instant> until = hosts.closedUntil(address);
     return until.isPresent()
-        ? Optional.of(new Later(until.get(), "its host had enough or was in trouble"))
+        ? Optional.of(new Later(until.get(), "its host had enough or was in trouble", false))
         : robots.objection(address);
   }
 
@@ -99,7 +110,7 @@ final class Fetching {
     int status = response.statusCode();
     if (TOO_MANY.contains(status)) {
       Instant until = hosts.close(address, RetryAfter.of(response, clock.instant()));
-      return new Later(until, "status " + status);
+      return new Later(until, "status " + status, true);
     }
     hosts.welcome(address);
     if (status / 100 == 2 || status == Given.NOT_MODIFIED) {

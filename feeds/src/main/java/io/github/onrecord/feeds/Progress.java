@@ -1,5 +1,7 @@
 package io.github.onrecord.feeds;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,9 @@ record Progress(int version, Map<String, OfFeed> feeds, Map<String, String> clos
    * @param failures how often in a row it could not be had
    * @param seen the entries known, the oldest first
    * @param waiting those of them whose pages are not read yet
+   * @param tries how those of these have fared that were put off; earlier programs kept none
+   * @param skipHours hours of the day in UTC at which it is not asked
+   * @param skipDays days of the week on which it is not asked
    */
   record OfFeed(
       Map<String, String> conditions,
@@ -36,12 +41,27 @@ record Progress(int version, Map<String, OfFeed> feeds, Map<String, String> clos
       String due,
       int failures,
       List<String> seen,
-      List<String> waiting) {
+      List<String> waiting,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, OfPage> tries,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Integer> skipHours,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> skipDays) {
     /** Copies. */
     OfFeed {
       conditions = Map.copyOf(conditions);
       seen = List.copyOf(seen);
       waiting = List.copyOf(waiting);
+      tries = Map.copyOf(tries);
+      skipHours = List.copyOf(skipHours);
+      skipDays = List.copyOf(skipDays);
     }
   }
+
+  /**
+   * How a page has fared that could not be had.
+   *
+   * @param failures how often it was asked for in vain
+   * @param since when it was first to be asked for
+   * @param due when it is asked for again
+   */
+  record OfPage(int failures, String since, String due) {}
 }

@@ -1,10 +1,12 @@
 package io.github.onrecord.feeds;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,11 +32,13 @@ final class Requests {
   }
 
   /**
-   * @throws IOException if there is no whole answer in time
+   * @throws HostTrouble if the host cannot be reached, or there is no whole answer in time
+   * @throws IOException if the answer is none, or too long
    */
   HttpResponse<byte[]> get(URI address, Map<String, String> headers) throws IOException {
     try {
-      Thread.sleep(hosts.wait(address).toMillis());
+      // Rounded up, as a pause is never to be shorter than it is promised.
+      Thread.sleep(hosts.wait(address).plusNanos(999_999).toMillis());
       return send(address, headers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -56,13 +60,19 @@ final class Requests {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new IOException("no whole answer within " + patience.toSeconds() + " s", e);
+      throw new HostTrouble("no whole answer within " + patience.toSeconds() + " s", e);
     } catch (ExecutionException e) {
-      throw new IOException(told(e.getCause()), e);
+      throw failure(e.getCause());
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw e;
     }
+  }
+
+  private static IOException failure(Throwable cause) {
+    return cause instanceof ConnectException || cause instanceof HttpTimeoutException
+        ? new HostTrouble(told(cause), cause)
+        : new IOException(told(cause), cause);
   }
 
   private static String told(Throwable e) {

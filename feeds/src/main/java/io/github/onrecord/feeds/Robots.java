@@ -82,7 +82,7 @@ final class Robots {
 
   private Optional<Answer> leaveAlone(URI address, Optional<Duration> wish, String why) {
     Instant until = hosts.close(address, wish);
-    return Optional.of(new Later(until, "robots.txt cannot be had: " + why));
+    return Optional.of(new Later(until, "robots.txt cannot be had: " + why, false));
   }
 
   private BaseRobotRules parse(URI file, HttpResponse<byte[]> answer) {

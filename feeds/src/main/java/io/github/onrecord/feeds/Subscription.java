@@ -3,12 +3,11 @@ package io.github.onrecord.feeds;
 import io.github.onrecord.feeds.Answer.Given;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -26,15 +25,17 @@ final class Subscription {
   private final URI address;
   private final Manners manners;
   private final Set<URI> seen = new LinkedHashSet<>();
-  private final Deque<URI> waiting = new ArrayDeque<>();
+  private final Waiting waiting;
   private final Map<String, String> conditions = new HashMap<>();
   private Duration interval;
+  private Rest rest = Rest.NONE;
   private Instant due = Instant.MIN;
   private int failures;
 
   Subscription(URI address, Manners manners) {
     this.address = address;
     this.manners = manners;
+    this.waiting = new Waiting(manners.usual());
     this.interval = manners.usual();
   }
 
@@ -51,8 +52,13 @@ final class Subscription {
     return Map.copyOf(conditions);
   }
 
+  /** When there is something to be asked for, the feed or a page of it. */
+  Instant next() {
+    return waiting.next().filter(due::isAfter).orElse(due);
+  }
+
   /** Entries that are not read yet, oldest first. */
-  Deque<URI> waiting() {
+  Waiting waiting() {
     return waiting;
   }
 
@@ -61,6 +67,7 @@ final class Subscription {
     condition("If-None-Match", answer.header("ETag"));
     condition("If-Modified-Since", answer.header("Last-Modified"));
     interval = bounded(feed.interval().orElse(manners.usual()));
+    rest = feed.rest();
     List<URI> links = new ArrayList<>(feed.links());
     // Feeds have the newest first; the record is kept in the order of events.
     Collections.reverse(links);
@@ -83,7 +90,10 @@ final class Subscription {
         due.toString(),
         failures,
         seen.stream().map(URI::toString).toList(),
-        waiting.stream().map(URI::toString).toList());
+        waiting.addresses(),
+        waiting.tries(),
+        List.copyOf(rest.hours()),
+        rest.days().stream().map(DayOfWeek::name).toList());
   }
 
   /**
@@ -96,9 +106,10 @@ final class Subscription {
     conditions.putAll(progress.conditions());
     interval = Duration.parse(progress.interval());
     due = Instant.parse(progress.due());
+    rest = Rest.of(progress.skipHours(), progress.skipDays());
     failures = progress.failures();
     progress.seen().forEach(each -> seen.add(URI.create(each)));
-    progress.waiting().forEach(each -> waiting.add(URI.create(each)));
+    waiting.resume(progress.waiting(), progress.tries());
   }
 
   private void condition(String name, String value) {
@@ -114,9 +125,14 @@ final class Subscription {
     return least.compareTo(Manners.MOST) > 0 ? Manners.MOST : least;
   }
 
-  void answered(Instant now) {
+  /**
+   * Notes that the feed was had.
+   *
+   * @param fresh how long its server says that it will not change
+   */
+  void answered(Instant now, Duration fresh) {
     failures = 0;
-    due = now.plus(interval);
+    due = rest.over(now.plus(bounded(fresh.compareTo(interval) > 0 ? fresh : interval)));
   }
 
   /** Asks more and more seldom, the longer the feed cannot be had. */

@@ -54,6 +54,22 @@ class FeedProgressTest extends Watching {
   }
 
   @Test
+  void leavesAFeedAloneWhileItRestsAlsoAfterAStart() throws IOException {
+    server.at(
+        "/rss",
+        feed(
+            rss(
+                "<skipHours><hour>11</hour></skipHours><skipDays><day>Sunday</day>"
+                    + "</skipDays><ttl>60</ttl>")));
+    round(started("/rss"));
+    server.at("/rss", status(304));
+    clock.pass(Duration.ofHours(1));
+    FeedWatcher again = started("/rss");
+    round(again);
+    assertThat(wait(again)).as("when ten is over and eleven too").isEqualTo(Duration.ofHours(2));
+  }
+
+  @Test
   void readsOnlyWhatIsNewSinceItStopped() throws IOException {
     server.at("/a", page(article("Ada"))).at("/b", page(article("Keta")));
     server.at("/rss", feed(rss("", "/a")));

@@ -1,7 +1,6 @@
 package io.github.onrecord.feeds;
 
 import static io.github.onrecord.feeds.NewsServer.body;
-import static io.github.onrecord.feeds.NewsServer.endless;
 import static io.github.onrecord.feeds.NewsServer.feed;
 import static io.github.onrecord.feeds.NewsServer.movedTo;
 import static io.github.onrecord.feeds.NewsServer.page;
@@ -42,7 +41,8 @@ class FeedTroublesTest extends Watching {
     server.at("/a", status(500)).at("/rss", feed(rss("", "/a")));
     FeedWatcher watcher = watcher("/rss");
     round(watcher);
-    assertThat(troubles).containsExactly(server.address("/a") + ": status 500");
+    assertThat(troubles)
+        .containsExactly(server.address("/a") + ": status 500; asked again 2024-03-01T09:30:00Z");
     server.at("/a", page(article("Ada"))).at("/rss", status(304));
     clock.pass(Duration.ofMinutes(30));
     round(watcher);
@@ -68,14 +68,15 @@ class FeedTroublesTest extends Watching {
   }
 
   @Test
-  void hangsUpOnAnAnswerWithoutEnd() throws IOException {
-    server.at("/endless", endless());
+  void hangsUpOnAnAnswerWithoutEnd() throws Exception {
+    server.at("/endless", server.endless());
     round(watcher(manners(Duration.ofMillis(500)), "/endless"));
     assertThat(troubles)
         .singleElement()
         .asString()
         .startsWith(server.address("/endless") + ": ")
         .endsWith("asked again 2024-03-01T10:00:00Z");
+    assertThat(server.wasHungUpOn()).isTrue();
   }
 
   @Test
@@ -126,10 +127,11 @@ class FeedTroublesTest extends Watching {
   }
 
   @Test
-  void hangsUpOnAnAnswerThatIsTooLong() throws IOException {
-    server.at("/rss", body(200, " ".repeat(11_000_000), "Content-Type", "application/xml"));
+  void hangsUpOnAnAnswerThatIsTooLong() throws Exception {
+    server.at("/rss", server.flood());
     round(watcher("/rss"));
     assertThat(troubles).singleElement().asString().contains("longer than 10 MB");
+    assertThat(server.wasHungUpOn()).isTrue();
   }
 
   @ParameterizedTest

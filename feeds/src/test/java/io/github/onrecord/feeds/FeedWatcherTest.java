@@ -8,8 +8,13 @@ import static io.github.onrecord.feeds.NewsServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedWatcherTest extends Watching {
   @Test
@@ -77,6 +82,64 @@ class FeedWatcherTest extends Watching {
       round(watcher);
       assertThat(wait(watcher)).as(each[0]).isEqualTo(Duration.parse(each[1]));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "max-age=7200, PT2H",
+    "'public, MAX-AGE=5400', PT90M",
+    "max-age=60, PT30M",
+    "max-age=99999999, PT24H",
+    "s-maxage=7200, PT30M",
+    "'no-cache, max-age=0', PT30M",
+    "max-age=soon, PT30M"
+  })
+  void asksNotBeforeAnAnswerIsOld(String header, Duration wait) throws IOException {
+    server.at("/rss", feed(rss(""), "Cache-Control", header));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(wait);
+  }
+
+  @Test
+  void asksNotBeforeAnUnchangedAnswerIsOld() throws IOException {
+    server.at("/rss", feed(rss("<ttl>60</ttl>")));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    clock.pass(Duration.ofHours(1));
+    server.at("/rss", status(304, "Cache-Control", "max-age=10800"));
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(Duration.ofHours(3));
+  }
+
+  /** It is nine o'clock on a Friday. */
+  @ParameterizedTest
+  @CsvSource({
+    "<skipHours><hour>9</hour></skipHours>, PT1H",
+    "<skipHours><hour>9</hour><hour>10</hour><hour>12</hour></skipHours>, PT2H",
+    "<skipHours><hour>10</hour></skipHours>, PT30M",
+    "<skipDays><day>Friday</day><day>Saturday</day></skipDays>, PT39H",
+    "<skipDays><day>Monday</day></skipDays>, PT30M",
+    "<skipDays><day>Friday</day></skipDays><skipHours><hour>0</hour></skipHours>, PT16H",
+    "<ttl>900</ttl><skipHours><hour>24</hour></skipHours>, PT16H"
+  })
+  void asksNotAtTimesAtWhichTheFeedRests(String rest, Duration wait) throws IOException {
+    server.at("/rss", feed(rss(rest)));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(wait);
+  }
+
+  @Test
+  void asksAFeedAllTheSameThatAlwaysRests() throws IOException {
+    String days =
+        Stream.of(DayOfWeek.values())
+            .map(day -> "<day>" + day + "</day>")
+            .collect(Collectors.joining());
+    server.at("/rss", feed(rss("<skipDays>" + days + "</skipDays>")));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test

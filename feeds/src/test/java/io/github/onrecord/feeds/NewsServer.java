@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A web server on the loopback address that serves news, and misbehaves as it is told. */
 final class NewsServer implements AutoCloseable {
@@ -31,6 +33,8 @@ final class NewsServer implements AutoCloseable {
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
   private final Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
+  private final CountDownLatch hungUp = new CountDownLatch(1);
   private final List<Map<String, List<String>>> headers =
       Collections.synchronizedList(new ArrayList<>());
 
@@ -44,6 +48,7 @@ final class NewsServer implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     clients.add(exchange.getRemoteAddress());
+    times.add(System.nanoTime());
     asked.add(path);
     headers.add(new HashMap<>(exchange.getRequestHeaders()));
     behaviours.getOrDefault(path, status(404)).answer(exchange);
@@ -67,6 +72,28 @@ final class NewsServer implements AutoCloseable {
   /** The paths that were asked for, without robots.txt. */
   List<String> asked() {
     return List.copyOf(asked).stream().filter(path -> !path.equals("/robots.txt")).toList();
+  }
+
+  /** How often robots.txt was asked for. */
+  long askedForRobotsTxt() {
+    return List.copyOf(asked).stream().filter("/robots.txt"::equals).count();
+  }
+
+  /** A header of each request, in their order; "" where it had none. */
+  List<String> headers(String name) {
+    return List.copyOf(headers).stream()
+        .map(each -> String.join(", ", each.getOrDefault(name, List.of())))
+        .toList();
+  }
+
+  /** When each request came, in nanoseconds since any time. */
+  List<Long> times() {
+    return List.copyOf(times);
+  }
+
+  /** Waits until a client has closed the connection by which it was sent something without end. */
+  boolean wasHungUpOn() throws InterruptedException {
+    return hungUp.await(1, TimeUnit.MINUTES);
   }
 
   /** How many connections were opened; each has a port of its own at the other end. */
@@ -110,12 +137,29 @@ final class NewsServer implements AutoCloseable {
   }
 
   /** Begins an answer and never ends it. */
-  static Behaviour endless() {
+  Behaviour endless() {
+    return withoutEnd(new byte[] {'<'}, 20);
+  }
+
+  /** Sends as much as it can, and never ends. */
+  Behaviour flood() {
+    return withoutEnd(new byte[100_000], 0);
+  }
+
+  private Behaviour withoutEnd(byte[] part, long pause) {
     return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/xml");
       exchange.sendResponseHeaders(200, 0);
-      exchange.getResponseBody().write('<');
-      exchange.getResponseBody().flush();
-      pause(60_000);
+      try {
+        while (!Thread.currentThread().isInterrupted()) {
+          exchange.getResponseBody().write(part);
+          exchange.getResponseBody().flush();
+          pause(pause);
+        }
+      } catch (IOException e) {
+        // Nobody takes it any more.
+        hungUp.countDown();
+      }
     };
   }
 

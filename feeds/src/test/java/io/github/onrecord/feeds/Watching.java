@@ -70,6 +70,10 @@ abstract class Watching {
   }
 
   FeedWatcher watcher(Manners manners, String... paths) {
+    return watcher(manners, clock, paths);
+  }
+
+  FeedWatcher watcher(Manners manners, Clock clock, String... paths) {
     return new FeedWatcher(
         Stream.of(paths).map(server::address).toList(),
         ArticleReader.withDefaults(Optional.empty(), Optional.empty()),
