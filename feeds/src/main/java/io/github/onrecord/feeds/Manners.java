@@ -15,8 +15,14 @@ import java.util.Objects;
  */
 public record Manners(
     String agent, Duration pause, Duration patience, Duration least, Duration usual) {
-  /** No feed is asked more seldom than this, whatever it says or however it fails. */
+  /**
+   * No feed is asked more seldom than this, whatever it says or however it fails, but for the hours
+   * and days on which it rests.
+   */
   static final Duration MOST = Duration.ofDays(1);
+
+  /** Where the keeper of a server learns who asks. */
+  static final String CONTACT = "https://onrecord.github.io";
 
   /** Refuses null. */
   public Manners {
@@ -30,7 +36,11 @@ public record Manners(
   /** A second between requests, a minute for each; a feed every half hour, or as it says. */
   public static Manners polite(String version) {
     return new Manners(
-        "Onrecord/" + version + " (news reader; keeps who said what; obeys robots.txt)",
+        "Onrecord/"
+            + version
+            + " (+"
+            + CONTACT
+            + "; news reader; keeps who said what; obeys robots.txt)",
         Duration.ofSeconds(1),
         Duration.ofMinutes(1),
         Duration.ofMinutes(5),

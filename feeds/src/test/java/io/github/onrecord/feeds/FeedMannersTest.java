@@ -2,12 +2,14 @@ package io.github.onrecord.feeds;
 
 import static io.github.onrecord.feeds.NewsServer.body;
 import static io.github.onrecord.feeds.NewsServer.feed;
+import static io.github.onrecord.feeds.NewsServer.movedTo;
 import static io.github.onrecord.feeds.NewsServer.page;
 import static io.github.onrecord.feeds.NewsServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +57,98 @@ class FeedMannersTest extends Watching {
     clock.pass(Duration.ofMinutes(1));
     round(watcher);
     assertThat(articles).containsExactly("Quay at Ada");
+  }
+
+  @Test
+  void asksForRobotsTxtOnceADay() throws IOException {
+    server.at("/a", page(article("Ada"))).at("/b", page(article("Keta")));
+    server.at("/rss", feed(rss("", "/a", "/b"))).at("/atom", feed(rss("")));
+    FeedWatcher watcher = watcher("/rss", "/atom");
+    round(watcher);
+    clock.pass(Duration.ofHours(23));
+    round(watcher);
+    assertThat(server.asked()).hasSize(6);
+    assertThat(server.askedForRobotsTxt()).isEqualTo(1);
+    clock.pass(Duration.ofHours(1));
+    round(watcher);
+    assertThat(server.askedForRobotsTxt()).isEqualTo(2);
+  }
+
+  @Test
+  void asksNothingOfAHostWhoseRobotsTxtHangs() throws IOException {
+    try (NewsServer other = new NewsServer()) {
+      other.at("/robots.txt", other.endless()).at("/rss", feed(rss("")));
+      server.at("/a", page(article("Ada")));
+      server.at("/rss", feed(rss("", "/a", other.address("/b").toString())));
+      FeedWatcher watcher = watcher(manners(Duration.ofMillis(500)), "/rss");
+      round(watcher);
+      assertThat(other.asked()).isEmpty();
+      assertThat(articles).containsExactly("Quay at Ada");
+      assertThat(troubles)
+          .containsExactly(
+              other.address("/b")
+                  + ": robots.txt cannot be had: no whole answer within 0 s; asked again"
+                  + " 2024-03-01T09:01:00Z");
+    }
+  }
+
+  @Test
+  void obeysARobotsTxtThatIsElsewhere() throws IOException {
+    server.at("/robots.txt", movedTo("/rules"));
+    server.at("/rules", body(200, "User-agent: *\nDisallow: /a\n", "Content-Type", "text/plain"));
+    server.at("/a", page(article("Ada"))).at("/rss", feed(rss("", "/a")));
+    round(watcher("/rss"));
+    assertThat(server.asked()).containsExactly("/rules", "/rss");
+  }
+
+  @Test
+  void asksNothingOfAHostWhoseRobotsTxtMovesInCircles() throws IOException {
+    server.at("/robots.txt", movedTo("/rules")).at("/rules", movedTo("/robots.txt"));
+    server.at("/rss", feed(rss("")));
+    round(watcher("/rss"));
+    assertThat(server.asked()).containsOnly("/rules");
+    assertThat(troubles)
+        .containsExactly(
+            server.address("/rss")
+                + ": robots.txt cannot be had: too many redirections; left alone until"
+                + " 2024-03-01T09:01:00Z");
+  }
+
+  @Test
+  void restsThoughRobotsTxtSaysThatItNeedNot() throws IOException {
+    server.at("/robots.txt", status(429, "Retry-After", "0")).at("/rss", feed(rss("")));
+    FeedWatcher watcher = watcher("/rss");
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(Duration.ofMinutes(1));
+    clock.pass(Duration.ofMinutes(1));
+    round(watcher);
+    assertThat(wait(watcher)).isEqualTo(Duration.ofMinutes(2));
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void pausesBetweenRequestsToAHostAndSaysInEachWhoAsks() throws IOException {
+    server.at("/a", page(article("Ada"))).at("/b", page(article("Keta")));
+    server.at("/rss", feed(rss("", "/a", "/b")));
+    Manners polite =
+        new Manners(
+            Manners.polite("1.2").agent(),
+            Duration.ofMillis(300),
+            QUICK.patience(),
+            QUICK.least(),
+            QUICK.usual());
+    round(watcher(polite, Clock.systemUTC(), "/rss"));
+    assertThat(server.headers("User-agent"))
+        .hasSize(4)
+        .containsOnly(
+            "Onrecord/1.2 (+https://onrecord.github.io; news reader; keeps who said what;"
+                + " obeys robots.txt)");
+    List<Long> times = server.times();
+    for (int i = 1; i < times.size(); i++) {
+      // A little less, as the pause is measured by another clock.
+      assertThat(Duration.ofNanos(times.get(i) - times.get(i - 1)))
+          .isGreaterThan(Duration.ofMillis(290));
+    }
   }
 
   @Test
