@@ -15,6 +15,7 @@ final class WarcRecords implements Closeable {
   private final Optional<Path> file;
   private WarcReader reader;
   private boolean ended;
+  private boolean begun;
   private long latest = -1;
   private int sameOffset;
 
@@ -53,7 +54,9 @@ final class WarcRecords implements Closeable {
    * @throws IllegalArgumentException if its headers make no sense
    */
   Optional<WarcRecord> next() throws IOException {
+    begun = false;
     Optional<WarcRecord> record = reader.next();
+    begun = true;
     ended = record.isEmpty();
     sameOffset = reader.position() == latest ? sameOffset + 1 : 1;
     latest = reader.position();
@@ -85,8 +88,21 @@ final class WarcRecords implements Closeable {
   }
 
   private OptionalLong next(Path path) throws IOException {
+    // What a record has left over, as it tells too small a length, is taken for the next one's
+    // head.
+    if (!begun && reads(path, offset())) {
+      return OptionalLong.of(offset());
+    }
     try (FileChannel channel = FileChannel.open(path)) {
       return new WarcStarts(channel).after(offset());
+    }
+  }
+
+  private static boolean reads(Path path, long offset) {
+    try (WarcReader probe = at(path, offset)) {
+      return probe.next().isPresent();
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
   }
 

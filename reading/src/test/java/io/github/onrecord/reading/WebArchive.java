@@ -92,6 +92,10 @@ final class WebArchive {
     return this;
   }
 
+  int records() {
+    return starts.size();
+  }
+
   /** Where a record starts. */
   int start(int record) {
     return starts.get(record);
