@@ -178,7 +178,7 @@ final class Apposition {
             .anyMatch(
                 i ->
                     (words.get(i).text().equals(last) && !named(words.get(i - 1)))
-                        || (words.get(i).text().equals(first) && addressed(i - 1)));
+                        || (words.get(i).text().equals(first) && words.get(i - 1).address()));
   }
 
   /** Whether a word may be of the same name as the next. */
@@ -186,10 +186,6 @@ final class Apposition {
     return word.capital()
         && !WordGroup.FUNCTION.hasExactly(word.lower())
         && !WordGroup.CALENDAR.hasExactly(word.lower());
-  }
-
-  private boolean addressed(int at) {
-    return Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss").contains(words.get(at).lower());
   }
 
   /** Whether the head is somebody's kin, who are named more often than whose kin they are. */

@@ -273,7 +273,6 @@ final class RoleFinder {
   }
 
   private static boolean address(Word word) {
-    return !word.letters()
-        || Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss").contains(word.lower());
+    return !word.letters() || word.address();
   }
 }

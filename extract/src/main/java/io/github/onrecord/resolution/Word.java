@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.text.Span;
+import java.util.Set;
 
 /**
  * A word, a number or a mark of an article.
@@ -14,6 +15,9 @@ import io.github.onrecord.text.Span;
  * @param quoted whether it stands within quotation marks
  */
 record Word(Span span, String text, String lower, int sentence, int paragraph, boolean quoted) {
+  private static final Set<String> ADDRESS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+
   int start() {
     return span.start();
   }
@@ -40,6 +44,11 @@ record Word(Span span, String text, String lower, int sentence, int paragraph, b
   /** The word in lower case without a contracted verb: "she" of "she'd". */
   String base() {
     return lower.replaceFirst("'(d|s|ll|ve|re|m)$", "");
+  }
+
+  /** Whether it only addresses somebody whose name comes after it. */
+  boolean address() {
+    return ADDRESS.contains(lower);
   }
 
   boolean is(String lowerCase) {

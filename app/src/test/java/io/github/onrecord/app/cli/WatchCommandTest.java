@@ -2,11 +2,7 @@ package io.github.onrecord.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -33,36 +29,27 @@ class WatchCommandTest {
           + "</article></body></html>";
 
   @TempDir private Path folder;
-  private HttpServer server;
+  private LoopbackServer server;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = new LoopbackServer();
     answer("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n");
     answer("/rss", "application/xml", FEED);
     answer("/port", "text/html; charset=utf-8", PAGE);
-    server.start();
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private void answer(String path, String type, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", type);
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    server.answer(path, type, body);
   }
 
   private String address(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    return server.address(path);
   }
 
   private Session watch(String... more) {
@@ -112,7 +99,7 @@ class WatchCommandTest {
 
   /** Lets the page tell something else than the denial. */
   private void report(String report) {
-    server.removeContext("/port");
+    server.forget("/port");
     answer(
         "/port",
         "text/html; charset=utf-8",
@@ -226,7 +213,7 @@ class WatchCommandTest {
         "/bad",
         "text/html; charset=utf-8",
         PAGE.replace("There was talk", "UNREADABLE was the talk"));
-    server.removeContext("/rss");
+    server.forget("/rss");
     String item = "<item><title>x</title><link>/port</link></item>";
     answer("/rss", "application/xml", FEED.replace(item, item + item.replace("/port", "/bad")));
     Session session = watch();
@@ -253,7 +240,7 @@ class WatchCommandTest {
         "text/html; charset=utf-8",
         PAGE.replace("Volta Post", "Lakes Wire")
             .replace("</article>", "<p>Kofi Mensah denied that he had been asked.</p></article>"));
-    server.removeContext("/rss");
+    server.forget("/rss");
     String item = "<item><title>x</title><link>/port</link></item>";
     answer("/rss", "application/xml", FEED.replace(item, item.replace("/port", "/copy") + item));
     assertThat(watch().out().lines())
@@ -269,7 +256,7 @@ class WatchCommandTest {
   @Test
   void goesOnWhereItStoppedWhenStartedAgain() throws IOException {
     watch();
-    server.removeContext("/rss");
+    server.forget("/rss");
     Session again = watch();
     assertThat(again.out()).isEmpty();
     assertThat(again.err()).startsWith("onrecord: no feed is to be asked before 2");
@@ -290,7 +277,7 @@ class WatchCommandTest {
             + "<body><article><p>Two more cracks were found below the water line at Teshie on Friday."
             + " Kofi Mensah said never the quay is safe while they grow.</p><p>Lorries were turned away"
             + " all morning, and the drivers slept in their cabs.</p></article></body></html>");
-    server.removeContext("/rss");
+    server.forget("/rss");
     answer("/rss", "application/xml", FEED.replace("/port", "/mensah"));
     forget();
     assertThat(watch("--about", "the quay is safe").out())
