@@ -8,28 +8,22 @@ import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.ArticleText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a claim beside an article and its statements. */
 public final class ClaimReader implements AutoCloseable {
   /** A statement this unlike a claim in meaning and words does not speak to it. */
   private static final double UNLIKE = 0.15;
 
-  /**
-   * So surely silent, by the reading of the statement as a whole, none of 459 that were taken to
-   * speak to one of 16 claims was.
-   */
-  private static final double SILENT = 0.95;
-
   private final CrossEncoder crossEncoder;
   private final SentenceEncoder sentenceEncoder;
+  private final Glance glance;
   private final Preparing preparing;
 
-  private ClaimReader(CrossEncoder crossEncoder, SentenceEncoder sentenceEncoder) {
+  private ClaimReader(CrossEncoder crossEncoder, SentenceEncoder sentenceEncoder, Glance glance) {
     this.crossEncoder = crossEncoder;
     this.sentenceEncoder = sentenceEncoder;
+    this.glance = glance;
     this.preparing = new Preparing(crossEncoder.cutter(), sentenceEncoder);
   }
 
@@ -37,22 +31,35 @@ public final class ClaimReader implements AutoCloseable {
    * A statement that may speak to a claim.
    *
    * @param statement of the article asked
-   * @param features how it may stand to the claim
+   * @param glance what its content alone tells of how it may stand to the claim
+   * @param features all that tells of it
    */
-  public record Candidate(Statement statement, Features features) {}
+  public record Candidate(Statement statement, Features glance, Features features) {}
 
   /**
-   * Opens the English models on the class path.
+   * Opens the English models on the class path, to read as wholes the statements that may speak to
+   * a claim.
    *
    * @throws IllegalStateException if one is not there
    */
-  public static ClaimReader open() {
-    return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open());
+  static ClaimReader open() {
+    return new ClaimReader(
+        CrossEncoder.open(), SentenceEncoder.open(), Glance.of(Stances.shipped("glance.txt")));
+  }
+
+  /**
+   * Opens the English models on the class path, to read every statement as a whole and learn from
+   * it.
+   *
+   * @throws IllegalStateException if one is not there
+   */
+  public static ClaimReader thorough() {
+    return new ClaimReader(CrossEncoder.open(), SentenceEncoder.open(), features -> true);
   }
 
   /** Makes statements of an article ready to be read beside claims. */
-  PreparedStatements prepare(ArticleText text, List<Statement> statements) {
-    return preparing.details(preparing.statements(text, statements));
+  List<PreparedStatement> prepare(ArticleText text, List<Statement> statements) {
+    return preparing.statements(text, statements);
   }
 
   /** Makes an article ready to be read as a whole beside claims. */
@@ -68,73 +75,64 @@ public final class ClaimReader implements AutoCloseable {
   /** Reads claims, in their order, beside all these statements of one article. */
   public List<List<Candidate>> read(
       List<String> claims, ArticleText text, List<Statement> statements) {
-    PreparedStatements prepared = prepare(text, statements);
+    List<PreparedStatement> prepared = prepare(text, statements);
     return claims.stream().map(claim -> read(claim, prepared)).toList();
   }
 
-  /** Reads a claim beside statements that were made ready. */
-  List<Candidate> read(String claim, PreparedStatements statements) {
-    return read(claim, statements, new HashMap<>());
-  }
-
-  /** Reads a claim beside statements of an article, and leaves out those surely silent on it. */
-  public List<Candidate> skim(String claim, ArticleText text, List<Statement> statements) {
-    int[] asked = crossEncoder.cutter().claim(claim);
-    Map<Statement, PairScores> wholes = new HashMap<>();
-    List<PreparedStatement> speaking = new ArrayList<>();
-    for (PreparedStatement each : preparing.statements(text, statements)) {
-      PairScores whole = whole(asked, each);
-      wholes.put(each.statement(), whole);
-      if (whole.statement().silent() < SILENT) {
-        speaking.add(each);
-      }
-    }
-    return speaking.isEmpty() ? List.of() : read(claim, preparing.details(speaking), wholes);
-  }
-
-  private List<Candidate> read(
-      String claim, PreparedStatements prepared, Map<Statement, PairScores> wholes) {
-    int[] asked = crossEncoder.cutter().claim(claim);
-    float[] meaning = sentenceEncoder.encode(List.of(claim)).get(0);
-    Wording words = Wording.of(claim);
-    List<PreparedStatements.Detailed> statements = prepared.statements();
-    double best =
-        statements.stream().mapToDouble(s -> cosine(meaning, s.passageMeaning())).max().orElse(0);
-    List<Statement> beside = new ArrayList<>();
-    List<StatementFeatures.Known> known = new ArrayList<>();
-    for (PreparedStatements.Detailed each : statements) {
-      double likeness = cosine(meaning, each.passageMeaning());
-      if (likeness >= UNLIKE || words.coveredBy(each.around()) >= UNLIKE) {
-        Statement statement = each.ready().statement();
-        beside.add(statement);
-        known.add(
-            new StatementFeatures.Known(
-                words,
-                each.words(),
-                each.around(),
-                likeness,
-                cosine(meaning, each.contentMeaning()),
-                best,
-                scores(asked, each.content(), PairCutter.LONGEST_SENTENCE),
-                wholes.computeIfAbsent(statement, s -> whole(asked, each.ready()))));
-      }
-    }
-    return candidates(beside, known);
-  }
-
-  private PairScores whole(int[] asked, PreparedStatement statement) {
-    return crossEncoder.read(crossEncoder.cutter().pair(asked, statement.pieces()));
-  }
-
-  private static List<Candidate> candidates(
-      List<Statement> statements, List<StatementFeatures.Known> known) {
-    Around around =
-        new Around(statements, known.stream().map(each -> each.whole().statement()).toList());
+  /** Reads a claim beside statements of one article that were made ready. */
+  List<Candidate> read(String claim, List<PreparedStatement> statements) {
+    Claim asked =
+        new Claim(
+            crossEncoder.cutter().claim(claim),
+            sentenceEncoder.encode(List.of(claim)).get(0),
+            Wording.of(claim));
+    double best = statements.stream().mapToDouble(asked::likeness).max().orElse(0);
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Features features = StatementFeatures.of(statements.get(i), known.get(i));
-      around.add(features, i);
-      candidates.add(new Candidate(statements.get(i), features));
+    List<PairScores.AsStatement> scores = new ArrayList<>();
+    for (PreparedStatement each : statements) {
+      if (asked.isLike(each)) {
+        StatementFeatures.Glanced known = glanced(asked, each);
+        Features glanced = StatementFeatures.glance(each.statement(), known);
+        if (glance.passes(glanced)) {
+          PairScores whole =
+              crossEncoder.read(crossEncoder.cutter().pair(asked.pieces(), each.pieces()));
+          Features features = StatementFeatures.of(glanced, known, best, whole);
+          candidates.add(new Candidate(each.statement(), glanced, features));
+          scores.add(whole.statement());
+        }
+      }
+    }
+    return together(candidates, scores);
+  }
+
+  /** A claim made ready to be read. */
+  @SuppressWarnings("ArrayRecordComponent") // input of a model and what one said, never compared
+  private record Claim(int[] pieces, float[] meaning, Wording words) {
+    double likeness(PreparedStatement statement) {
+      return cosine(meaning, statement.passageMeaning());
+    }
+
+    boolean isLike(PreparedStatement statement) {
+      return likeness(statement) >= UNLIKE || words.coveredBy(statement.around()) >= UNLIKE;
+    }
+  }
+
+  private StatementFeatures.Glanced glanced(Claim asked, PreparedStatement statement) {
+    return new StatementFeatures.Glanced(
+        asked.words(),
+        statement.words(),
+        statement.around(),
+        asked.likeness(statement),
+        cosine(asked.meaning(), statement.contentMeaning()),
+        scores(asked.pieces(), statement.content(), PairCutter.LONGEST_SENTENCE));
+  }
+
+  /** Adds to each what those around it say of the claim. */
+  private static List<Candidate> together(
+      List<Candidate> candidates, List<PairScores.AsStatement> scores) {
+    Around around = new Around(candidates.stream().map(Candidate::statement).toList(), scores);
+    for (int i = 0; i < candidates.size(); i++) {
+      around.add(candidates.get(i).features(), i);
     }
     return candidates;
   }

@@ -11,6 +11,12 @@ public final class Features {
     add("always", 1);
   }
 
+  Features copy() {
+    Features copy = new Features();
+    copy.values.putAll(values);
+    return copy;
+  }
+
   Features add(String name, double value) {
     values.put(name, value);
     return this;

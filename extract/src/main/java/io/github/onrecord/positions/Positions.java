@@ -7,22 +7,14 @@ import io.github.onrecord.stance.Digestible;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.text.Article;
 import io.github.onrecord.text.ArticleText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Asks articles about claims with the English models on the class path. */
 public final class Positions implements Asking {
-  private static final String WEIGHTS = "stances.txt";
-
   /** Chosen on the articles learned from, each judged by weights that did not see it. */
   private static final double LEAST = 0.3;
 
@@ -36,11 +28,9 @@ public final class Positions implements Asking {
   /** A claim as it was asked, and the sentence that it asks about. */
   private record Claim(String words, String sentence) {}
 
-  /** An article, how its statements are read beside a claim, and what is read of it as a whole. */
+  /** An article with its statements ready to be read, and itself where it is asked as a whole. */
   private record Ready(
-      Asked asked,
-      Function<String, List<ClaimReader.Candidate>> reading,
-      Supplier<Digestible> whole) {}
+      Asked asked, List<PreparedStatement> statements, Optional<Digestible> whole) {}
 
   private record Heard(Optional<ArticleAnswer> article, List<Judged> judged) {}
 
@@ -57,19 +47,8 @@ public final class Positions implements Asking {
    * @throws IllegalStateException if a model is not on the class path
    */
   public static Positions open(int threads) {
-    Judge judge = new Judge(Stances.parse(weights()), LEAST, SUREST);
+    Judge judge = new Judge(Stances.shipped("stances.txt"), LEAST, SUREST);
     return new Positions(ClaimReader.open(), judge, new ForkJoinPool(threads));
-  }
-
-  private static List<String> weights() {
-    try (InputStream in = Positions.class.getResourceAsStream(WEIGHTS)) {
-      if (in == null) {
-        throw new IllegalStateException(WEIGHTS + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(WEIGHTS + " cannot be read", e);
-    }
   }
 
   @Override
@@ -91,13 +70,8 @@ public final class Positions implements Asking {
 
   private Ready ready(Asked asked) {
     ArticleText text = asked.record().article().text();
-    if (!asked.whole()) {
-      return new Ready(
-          asked, claim -> reader.skim(claim, text, asked.statements()), () -> reader.whole(text));
-    }
-    PreparedStatements statements = reader.prepare(text, asked.statements());
-    Digestible whole = reader.whole(text);
-    return new Ready(asked, claim -> reader.read(claim, statements), () -> whole);
+    Optional<Digestible> whole = asked.whole() ? Optional.of(reader.whole(text)) : Optional.empty();
+    return new Ready(asked, reader.prepare(text, asked.statements()), whole);
   }
 
   private Answer answer(Claim claim, List<Ready> articles) {
@@ -115,12 +89,13 @@ public final class Positions implements Asking {
 
   private Heard hear(String claim, Ready ready) {
     Asked asked = ready.asked();
-    List<Judged> judged = judge.judge(asked, ready.reading().apply(claim));
-    Optional<ArticleAnswer> article =
-        asked.whole() || !judged.isEmpty()
-            ? Optional.of(answer(asked.record().article(), reader.read(claim, ready.whole().get())))
-            : Optional.empty();
-    return new Heard(article, judged);
+    List<Judged> judged = judge.judge(asked, reader.read(claim, ready.statements()));
+    if (ready.whole().isEmpty() && judged.isEmpty()) {
+      return new Heard(Optional.empty(), judged);
+    }
+    Article article = asked.record().article();
+    Digestible whole = ready.whole().orElseGet(() -> reader.whole(article.text()));
+    return new Heard(Optional.of(answer(article, reader.read(claim, whole))), judged);
   }
 
   private static ArticleAnswer answer(Article article, PairScores scores) {

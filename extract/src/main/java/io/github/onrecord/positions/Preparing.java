@@ -19,36 +19,29 @@ final class Preparing {
     this.sentenceEncoder = sentenceEncoder;
   }
 
-  /** The statements as wholes, which is all that many a claim needs. */
+  /** Statements of an article, in the order of the text. */
   List<PreparedStatement> statements(ArticleText text, List<Statement> statements) {
     int[] points = text.codePoints();
-    List<PreparedStatement> prepared = new ArrayList<>();
-    for (Statement statement : statements) {
-      StatementTexts texts = StatementTexts.of(text, points, statement);
-      prepared.add(
-          new PreparedStatement(statement, texts, statementCutter.pieces(text, statement, texts)));
-    }
-    return prepared;
-  }
-
-  /** Statements of an article with all that is compared with a claim. */
-  PreparedStatements details(List<PreparedStatement> statements) {
+    List<StatementTexts> texts =
+        statements.stream().map(each -> StatementTexts.of(text, points, each)).toList();
     List<String> read = new ArrayList<>();
-    statements.forEach(each -> read.add(each.texts().passage()));
-    statements.forEach(each -> read.add(each.texts().content()));
+    texts.forEach(each -> read.add(each.passage()));
+    texts.forEach(each -> read.add(each.content()));
     List<float[]> meanings = sentenceEncoder.encode(read);
-    List<PreparedStatements.Detailed> detailed = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      StatementTexts texts = statements.get(i).texts();
-      detailed.add(
-          new PreparedStatements.Detailed(
-              statements.get(i),
-              cutter.article(texts.content()),
-              Wording.of(texts.content()),
-              Wording.of(texts.context()),
+    List<PreparedStatement> prepared = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Statement statement = statements.get(i);
+      StatementTexts each = texts.get(i);
+      prepared.add(
+          new PreparedStatement(
+              statement,
+              statementCutter.pieces(text, statement, each),
+              cutter.article(each.content()),
+              Wording.of(each.content()),
+              Wording.of(each.context()),
               meanings.get(i),
-              meanings.get(statements.size() + i)));
+              meanings.get(texts.size() + i)));
     }
-    return new PreparedStatements(detailed);
+    return List.copyOf(prepared);
   }
 }

@@ -1,6 +1,10 @@
 package io.github.onrecord.positions;
 
 import io.github.onrecord.claim.Stance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +20,22 @@ record Stances(Map<String, List<Double>> weights) {
 
   Stances {
     weights = Map.copyOf(weights);
+  }
+
+  /**
+   * The weights in a file beside this class.
+   *
+   * @throws IllegalStateException if it is not there
+   */
+  static Stances shipped(String file) {
+    try (InputStream in = Stances.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not on the class path");
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   /**

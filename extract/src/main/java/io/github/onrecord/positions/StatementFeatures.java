@@ -14,36 +14,46 @@ final class StatementFeatures {
   private StatementFeatures() {}
 
   /**
-   * What is known of a statement beside a claim.
+   * What is known of a statement beside a claim from its content alone.
    *
    * @param claim the claim's words
    * @param said words of the statement's content
    * @param around words of its passage and what stands before it
    * @param likeness cosine of the meanings of claim and passage, -1 to 1
    * @param contentLikeness the same of claim and content, -1 to 1
-   * @param best the highest likeness of any statement of the article, -1 to 1
    * @param content how the content stands to the claim
-   * @param whole how it stands with who says it, the beginning of the article and what is before
    */
-  record Known(
+  record Glanced(
       Wording claim,
       Wording said,
       Wording around,
       double likeness,
       double contentLikeness,
-      double best,
-      PairScores content,
-      PairScores whole) {}
+      PairScores content) {}
 
-  static Features of(Statement statement, Known known) {
+  /** What its content, its words and its act tell. */
+  static Features glance(Statement statement, Glanced known) {
     Features features = new Features();
     sentence(features, known.content());
     report(features, known.content());
-    stances(features, known.whole().statement());
     words(features, known);
     acts(features, statement);
     together(features, statement, known);
     return features;
+  }
+
+  /**
+   * What a glance told, and what the statement as a whole tells besides.
+   *
+   * @param best the highest likeness of any statement of the article, -1 to 1
+   * @param whole how it stands with who says it, the beginning of the article and what is before
+   */
+  static Features of(Features glance, Glanced known, double best, PairScores whole) {
+    Features features = glance.copy();
+    stances(features, whole.statement());
+    return features
+        .add("less like than best", best - known.likeness())
+        .add("is best", known.likeness() >= best);
   }
 
   private static void sentence(Features features, PairScores content) {
@@ -80,7 +90,7 @@ final class StatementFeatures {
     return Math.log((p + 1e-3) / (1 - p + 1e-3)) / 7;
   }
 
-  private static void words(Features features, Known known) {
+  private static void words(Features features, Glanced known) {
     Wording content = known.said();
     Wording context = known.around();
     features
@@ -89,8 +99,6 @@ final class StatementFeatures {
         .add("much alike", Math.max(0, known.likeness() - 0.5))
         .add("names in context", names(known.claim(), context))
         .add("names in content", names(known.claim(), content))
-        .add("less like than best", known.best() - known.likeness())
-        .add("is best", known.likeness() >= known.best())
         .add("claim in content", known.claim().coveredBy(content))
         .add("claim in context", known.claim().coveredBy(context))
         .add("content in claim", content.coveredBy(known.claim()))
@@ -115,7 +123,7 @@ final class StatementFeatures {
   }
 
   /** What neither the act nor the words tell alone: who denies what is so says that it is not. */
-  private static void together(Features features, Statement statement, Known known) {
+  private static void together(Features features, Statement statement, Glanced known) {
     boolean denies = statement.act() == Act.DENIES;
     boolean byCue = denies && statement.basis() == ActBasis.CUE;
     features

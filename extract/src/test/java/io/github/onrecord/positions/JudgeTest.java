@@ -79,7 +79,7 @@ class JudgeTest {
     return JUDGE.judge(
         asked,
         asked.statements().stream()
-            .map(statement -> new ClaimReader.Candidate(statement, features))
+            .map(statement -> new ClaimReader.Candidate(statement, features, features))
             .toList());
   }
 
@@ -96,7 +96,7 @@ class JudgeTest {
     List<ClaimReader.Candidate> candidates = new ArrayList<>();
     for (Statement statement : asked.statements()) {
       double probable = speaks[Math.min(candidates.size(), speaks.length - 1)];
-      candidates.add(new ClaimReader.Candidate(statement, features(probable)));
+      candidates.add(new ClaimReader.Candidate(statement, features(probable), features(probable)));
     }
     return JUDGE.judge(asked, candidates).stream()
         .map(judged -> judged.evidence().statement().speaker().kind())

@@ -26,6 +26,13 @@ class StancesTest {
   }
 
   @Test
+  void sayWhichFileOfWeightsIsMissing() {
+    assertThatThrownBy(() -> Stances.shipped("nowhere.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("nowhere.txt is not on the class path");
+  }
+
+  @Test
   void refuseAnotherNumberOfWeights() {
     assertThatThrownBy(() -> Stances.parse(List.of("denies\t1\t2")))
         .isInstanceOf(IllegalArgumentException.class)

@@ -9,10 +9,11 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 
 /**
- * The weights of a cross-encoder that was exported in 8-bit integers, turned back into floats, so
- * that training may go on from it. Constants are read in the order in which they were written.
+ * The weights of a model that was exported in 8-bit integers, turned back into floats, so that
+ * training may go on from it. Constants are read in the order in which they were written.
  */
 final class ShippedWeights {
   private final Iterator<TensorProto> constants;
@@ -25,21 +26,43 @@ final class ShippedWeights {
     this.parameters = new Parameters(manager);
   }
 
+  private static ShippedWeights of(NDManager manager, ModelProto model, NetworkShape shape) {
+    return new ShippedWeights(
+        model.getGraph().getInitializerList().stream()
+            .filter(each -> each.getDataType() != TensorProto.DataType.INT64_VALUE)
+            .iterator(),
+        shape,
+        manager);
+  }
+
   /**
-   * Reads the weights of a file; tasks that it does not know get fresh heads.
+   * Reads the weights of a model that finds attributions, with those of the steps after its
+   * encoder.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parameters extractor(NDManager manager, Path file, NetworkShape shape) throws IOException {
+    ModelProto model = ModelProto.parseFrom(Files.readAllBytes(file));
+    ShippedWeights shipped = of(manager, model, shape);
+    shipped.words();
+    List.of("positions", "quotes", "shapes", "gaps").forEach(shipped::table);
+    shipped.layers();
+    model.getGraph().getOutputList().forEach(output -> shipped.head(output.getName()));
+    ModelProperties.parameters(model, shipped.parameters);
+    return shipped.parameters;
+  }
+
+  /**
+   * Reads the weights of a cross-encoder; tasks that it does not know get fresh heads.
    *
    * @throws IOException if the file cannot be read
    */
   static Parameters read(NDManager manager, Path file, NetworkShape shape) throws IOException {
     ModelProto model = ModelProto.parseFrom(Files.readAllBytes(file));
-    ShippedWeights shipped =
-        new ShippedWeights(
-            model.getGraph().getInitializerList().stream()
-                .filter(each -> each.getDataType() != TensorProto.DataType.INT64_VALUE)
-                .iterator(),
-            shape,
-            manager);
-    shipped.encoder();
+    ShippedWeights shipped = of(manager, model, shape);
+    shipped.words();
+    List.of("positions", "types").forEach(shipped::table);
+    shipped.layers();
     model.getGraph().getOutputList().forEach(output -> shipped.head(output.getName()));
     for (PairTask task : PairTask.values()) {
       if (!shipped.parameters.all().containsKey(task.head() + ".weight")) {
@@ -49,7 +72,7 @@ final class ShippedWeights {
     return shipped.parameters;
   }
 
-  private void encoder() {
+  private void words() {
     int h = shape.hidden();
     byte[] words = next().getRawData().toByteArray();
     float[] scales = floats(next());
@@ -58,8 +81,15 @@ final class ShippedWeights {
       values[i] = words[i] * scales[i / h];
     }
     parameters.add("words", values, shape.vocabulary(), h);
-    parameters.add("positions", floats(next()), shape.positions(), h);
-    parameters.add("types", floats(next()), 2, h);
+  }
+
+  /** A table of rows that are added to those of the words. */
+  private void table(String name) {
+    float[] values = floats(next());
+    parameters.add(name, values, values.length / shape.hidden(), shape.hidden());
+  }
+
+  private void layers() {
     norm("norm");
     for (int i = 0; i < shape.layers(); i++) {
       layer("layer" + i + ".");
@@ -93,7 +123,11 @@ final class ShippedWeights {
 
   /** A matrix of {@code rows} by {@code columns}, of which the file holds the transpose. */
   private float[] matrix(int rows, int columns) {
-    byte[] small = next().getRawData().toByteArray();
+    TensorProto matrix = next();
+    if (matrix.getDataType() == TensorProto.DataType.FLOAT_VALUE) {
+      return transposed(floats(matrix), rows, columns);
+    }
+    byte[] small = matrix.getRawData().toByteArray();
     float[] scales = floats(next());
     float[] values = new float[rows * columns];
     for (int r = 0; r < rows; r++) {
@@ -104,17 +138,21 @@ final class ShippedWeights {
     return values;
   }
 
+  private static float[] transposed(float[] small, int rows, int columns) {
+    float[] values = new float[rows * columns];
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        values[r * columns + c] = small[c * rows + r];
+      }
+    }
+    return values;
+  }
+
   private void head(String name) {
     TensorProto matrix = next();
     int width = (int) matrix.getDims(0);
     int rows = (int) matrix.getDims(1);
-    float[] transposed = floats(matrix);
-    float[] values = new float[transposed.length];
-    for (int r = 0; r < rows; r++) {
-      for (int c = 0; c < width; c++) {
-        values[r * width + c] = transposed[c * rows + r];
-      }
-    }
+    float[] values = transposed(floats(matrix), rows, width);
     parameters.add(name + ".weight", values, rows, width);
     parameters.add(name + ".bias", floats(next()), rows);
   }

@@ -21,13 +21,24 @@ import java.util.OptionalInt;
  * @param group the article, which is wholly learned from or wholly measured on
  * @param question number of the claim
  * @param features how it may stand to the claim, by name
+ * @param glance those of them that its content alone tells
  * @param answer number of the stance; the number of stances where it speaks to something else
  */
-record StanceExample(String group, int question, Map<String, Double> features, int answer) {
+record StanceExample(
+    String group,
+    int question,
+    Map<String, Double> features,
+    Map<String, Double> glance,
+    int answer) {
   /** The answer of a statement that speaks to something else. */
   static final int NONE = Stance.values().length;
 
   private static final double ALIKE = 0.4;
+
+  /** What a glance sees of it. */
+  StanceExample glanced() {
+    return new StanceExample(group, question, glance, glance, answer);
+  }
 
   /** The examples of all claims of all articles, and of each article beside another's claim. */
   static List<StanceExample> of(List<Disputes> all, Onrecord onrecord, ClaimReader reader) {
@@ -60,8 +71,9 @@ record StanceExample(String group, int question, Map<String, Double> features, i
     String article = disputes.article().id();
     for (ClaimReader.Candidate candidate : candidates) {
       Map<String, Double> features = candidate.features().values();
+      Map<String, Double> glance = candidate.glance().values();
       answer(disputes, claim, candidate.statement())
-          .ifPresent(a -> examples.add(new StanceExample(article, question, features, a)));
+          .ifPresent(a -> examples.add(new StanceExample(article, question, features, glance, a)));
     }
     return examples;
   }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** How well statements were told to speak to claims, at a threshold. */
 final class StanceFigures {
+  /** So probably a statement speaks to a claim that it may be given as a position. */
+  private static final double SPEAKS = 0.4;
+
   private StanceFigures() {}
 
   /**
@@ -42,6 +45,29 @@ final class StanceFigures {
         200.0 * right / (gold + given.size()),
         silent,
         empty.size());
+  }
+
+  /**
+   * One line of figures of a glance: how many statements pass it, and how many of those that speak
+   * to a claim as they are judged when all are read as wholes.
+   *
+   * @param glanced each statement as a glance judges it
+   * @param judged the same statements, in the same order, read as wholes
+   * @param least how probable it must be at a glance that a statement speaks to the claim
+   */
+  static String ofGlance(
+      List<StanceFit.Judged> glanced, List<StanceFit.Judged> judged, double least) {
+    long passed = glanced.stream().filter(g -> speaks(g) >= least).count();
+    int[] speaking =
+        IntStream.range(0, judged.size()).filter(i -> speaks(judged.get(i)) >= SPEAKS).toArray();
+    long kept = IntStream.of(speaking).filter(i -> speaks(glanced.get(i)) >= least).count();
+    return String.format(
+        Locale.ROOT,
+        "glance %.2f: %.1f %% of statements are read as wholes, among them %.1f %% of those that then"
+            + " speak to the claim",
+        least,
+        100.0 * passed / glanced.size(),
+        100.0 * kept / Math.max(1, speaking.length));
   }
 
   private static double speaks(StanceFit.Judged judged) {

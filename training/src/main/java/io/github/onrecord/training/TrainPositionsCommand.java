@@ -25,12 +25,17 @@ import picocli.CommandLine.Option;
 final class TrainPositionsCommand implements Callable<Integer> {
   private static final double[] SUREST = {0.45, 0.5, 0.55, 0.6};
   private static final double[] LEAST = {0.2, 0.25, 0.3, 0.35, 0.4};
+  private static final double[] GLANCE = {0.04, 0.06, 0.08, 0.1, 0.12, 0.15};
 
   @Option(names = "--gold", required = true, description = "annotated records to learn from")
   private Path gold = Path.of(".");
 
   @Option(names = "--out", description = "file for the weights")
   private Path out = Path.of("extract/src/main/resources/io/github/onrecord/positions/stances.txt");
+
+  @Option(names = "--glance-out", description = "file for the weights of a glance")
+  private Path glanceOut =
+      Path.of("extract/src/main/resources/io/github/onrecord/positions/glance.txt");
 
   @Option(names = "--examples", description = "file for the examples, as JSON Lines")
   private Optional<Path> keep = Optional.empty();
@@ -46,7 +51,7 @@ final class TrainPositionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<StanceExample> examples;
     try (Onrecord onrecord = Onrecord.open();
-        ClaimReader reader = ClaimReader.open()) {
+        ClaimReader reader = ClaimReader.thorough()) {
       examples = StanceExample.of(Disputes.read(gold), onrecord, reader);
     }
     if (keep.isPresent()) {
@@ -59,7 +64,13 @@ final class TrainPositionsCommand implements Callable<Integer> {
         System.out.println(StanceFigures.of(judged, least, surest));
       }
     }
+    StanceFit glance = new StanceFit(examples.stream().map(StanceExample::glanced).toList(), ridge);
+    List<StanceFit.Judged> glanced = glance.crossValidated();
+    for (double least : GLANCE) {
+      System.out.println(StanceFigures.ofGlance(glanced, judged, least));
+    }
     Files.write(out, fit.lines());
+    Files.write(glanceOut, glance.lines());
     return 0;
   }
 

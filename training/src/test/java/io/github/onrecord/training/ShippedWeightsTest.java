@@ -33,6 +33,24 @@ class ShippedWeightsTest {
   }
 
   @Test
+  void anExtractorIsReadBackWithTheStepsAfterItsEncoder() throws IOException {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Parameters parameters = Tiny.parameters(manager);
+      ModelProto model = extractor(parameters);
+      Path file = Files.write(folder.resolve("fast.onnx"), model.toByteArray());
+      Parameters back = ShippedWeights.extractor(manager, file, Tiny.SHAPE);
+      assertThat(back.all().keySet())
+          .containsExactlyInAnyOrderElementsOf(parameters.all().keySet());
+      assertThat(extractor(back)).isEqualTo(model);
+    }
+  }
+
+  private static ModelProto extractor(Parameters parameters) {
+    return OnnxExport.of(
+        Tiny.SHAPE, parameters, Precision.MIXED, ModelProperties.of("tiny", parameters));
+  }
+
+  @Test
   void whatIsReadBackDiffersByHalfAStepOfTheEightBitsAtMost() throws IOException {
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = parameters(manager);

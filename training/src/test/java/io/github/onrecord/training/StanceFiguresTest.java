@@ -29,9 +29,19 @@ class StanceFiguresTest {
         .contains("0 of 1 claims nobody speaks to silent");
   }
 
+  @Test
+  void aGlanceIsMeasuredByWhatItPassesOnAndWhatOfThatSpeaks() {
+    List<StanceFit.Judged> glanced =
+        List.of(judged(1, 0.2, 0), judged(1, 0.05, 0), judged(2, 0, 5));
+    assertThat(StanceFigures.ofGlance(glanced, BOTH_AFFIRM, 0.1))
+        .contains("33.3 % of statements are read as wholes")
+        .contains("33.3 % of those that then speak to the claim");
+    assertThat(StanceFigures.ofGlance(glanced, BOTH_AFFIRM, 0)).contains("100.0 % of those");
+  }
+
   private static StanceFit.Judged judged(int question, double speaks, int answer) {
     return new StanceFit.Judged(
-        new StanceExample("article", question, Map.of(), answer),
+        new StanceExample("article", question, Map.of(), Map.of(), answer),
         List.of(speaks, 0.0, 0.0, 0.0, 0.0, 1 - speaks));
   }
 }

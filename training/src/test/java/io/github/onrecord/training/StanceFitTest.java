@@ -34,6 +34,15 @@ class StanceFitTest {
         .allMatch(line -> line.split("\t", -1).length == StanceExample.NONE + 2);
   }
 
+  @Test
+  void learnsAGlanceFromWhatAGlanceSeesAlone() {
+    List<StanceExample> glanced = examples(1).stream().map(StanceExample::glanced).toList();
+    assertThat(new StanceFit(glanced, 0.1).lines())
+        .singleElement()
+        .asString()
+        .startsWith("always\t");
+  }
+
   /** A quarter deny; the feature tells which, as strongly as said. */
   private static List<StanceExample> examples(double strength) {
     Random random = new Random(4);
@@ -46,6 +55,7 @@ class StanceFitTest {
               "article " + i / 20,
               i % 40 < 20 ? i / 40 * 2 : i / 40 * 2 + 1,
               Map.of("always", 1.0, "told", told),
+              Map.of("always", 1.0),
               denies ? 1 : StanceExample.NONE));
     }
     return examples;
