@@ -16,6 +16,7 @@ final class Descriptions {
   private final HeldBack heldBack;
   private final Bodies bodies;
   private final NamedNouns namedNouns;
+  private final Introduced introduced;
   private final Map<Integer, Entity> fuller = new HashMap<>();
 
   /**
@@ -27,6 +28,7 @@ final class Descriptions {
     this.heldBack = new HeldBack(cast, later);
     this.bodies = new Bodies(cast);
     this.namedNouns = new NamedNouns(words, parser);
+    this.introduced = new Introduced(words);
   }
 
   /**
@@ -161,9 +163,13 @@ final class Descriptions {
         .or(() -> unexplained(phrase, 1));
   }
 
-  /** Whether somebody may hold the office named: nobody known by another calling does. */
-  private static boolean mayHold(Entity entity, Phrase phrase) {
-    return !Nouns.office(phrase) || entity.heads().isEmpty();
+  /**
+   * Whether somebody may be meant by another noun: no office of which they are not told to hold it,
+   * and nobody brought in without a name after them.
+   */
+  private boolean mayHold(Entity entity, Phrase phrase) {
+    boolean office = Nouns.office(phrase) && !entity.heads().isEmpty();
+    return !office && !Nouns.knownToAll(phrase) && !introduced.since(entity.first(), phrase);
   }
 
   /** The last person of a few sentences of whom nobody told what they do. */
@@ -173,7 +179,7 @@ final class Descriptions {
     return cast.before(phrase.first(), sentences).stream()
         .filter(e -> person && !Nouns.anonymous(phrase) && !Nouns.owned(phrase))
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
-        .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told))
+        .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told) && mayHold(e, phrase))
         .findFirst();
   }
 
@@ -195,6 +201,7 @@ final class Descriptions {
     List<Entity> near =
         cast.entities().stream()
             .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender() == gender && near(e, phrase))
+            .filter(e -> mayHold(e, phrase))
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }

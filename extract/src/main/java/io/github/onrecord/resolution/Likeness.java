@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Whether a description may mean somebody, by what the article says of both. */
 final class Likeness {
+  /** Titles that tell little of what somebody does. */
+  private static final Set<String> DEGREES = Set.of("doctor", "professor");
+
   private Likeness() {}
 
   /** Whether nouns, number and names of the description agree with what is known. */
@@ -24,7 +27,7 @@ final class Likeness {
     String head = phrase.head();
     boolean same =
         entity.kind() == SpeakerKind.PERSON
-            ? entity.heads().contains(head)
+            ? Callings.alike(entity.heads()).contains(head)
             : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
     return same && !contradicts(entity, phrase) && !otherSort(entity, phrase);
   }
@@ -96,6 +99,8 @@ final class Likeness {
   /** How many words of the description are known of somebody. */
   static int shared(Entity entity, Phrase phrase) {
     Set<String> known = new HashSet<>(entity.tokens());
+    known.addAll(Callings.alike(entity.heads()));
+    known.removeAll(DEGREES);
     entity
         .roles()
         .forEach(
