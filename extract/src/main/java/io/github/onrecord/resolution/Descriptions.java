@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom a description means: somebody named with that role, or described so before. */
 final class Descriptions {
@@ -42,13 +45,24 @@ final class Descriptions {
         .or(() -> state(phrase))
         .or(() -> handle(phrase))
         .or(() -> named(phrase))
-        .or(() -> namedNouns.of(phrase).map(p -> named(p, speakers)))
+        .or(() -> namedNouns.of(phrase, owners(phrase, speakers)).map(p -> named(p, speakers)))
         .or(() -> described(phrase))
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
         .or(() -> phrase.definite() || police(phrase) ? bodies.of(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
+  }
+
+  /** The surnames of whom "his" may mean: people named just before, and who spoke last. */
+  private Set<String> owners(Phrase phrase, List<LastSpeaker> speakers) {
+    Gender told = Gender.ofWord(phrase.first().lower());
+    return Stream.concat(
+            cast.before(phrase.first(), 1).stream(),
+            speakers.stream().limit(1).map(LastSpeaker::entity))
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
+        .map(Entity::lastToken)
+        .collect(Collectors.toSet());
   }
 
   /** Whom the fuller wording of a bare noun means. */

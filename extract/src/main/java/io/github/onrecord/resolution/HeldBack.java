@@ -16,6 +16,9 @@ final class HeldBack {
   /** Sentences ahead within which a name that was held back must come. */
   private static final int AHEAD = 6;
 
+  /** Sentences in which words go on before their speaker is named. */
+  private static final int GOING_ON = 2;
+
   /** Titles and nouns that go with a name whatever the person does. */
   private static final Set<String> HONOURS =
       Set.of("doctor", "professor", "sir", "dame", "lord", "lady", "mr", "mrs", "ms", "miss");
@@ -42,7 +45,7 @@ final class HeldBack {
   /** Whom a description means that is named only after it. */
   Optional<Entity> of(Phrase phrase) {
     if (phrase.plural() || phrase.first().sentence() > REACH) {
-      return Optional.empty();
+      return goesOn(phrase);
     }
     if (!phrase.definite() && Nouns.body(phrase)) {
       return body(phrase);
@@ -108,6 +111,34 @@ final class HeldBack {
         .filter(e -> e.heads().stream().allMatch(h -> h.equals(phrase.head()) || light(h)))
         .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
         .map(e -> called(e, phrase));
+  }
+
+  /**
+   * Who is named only where the words go on: "The mine's manager denied it. "I was asleep," Ann
+   * Okoro said".
+   */
+  private Optional<Entity> goesOn(Phrase phrase) {
+    int sentence = phrase.first().sentence();
+    boolean office =
+        WordGroup.PERSON.hasExactly(phrase.head())
+            && !phrase.head().startsWith("spokes")
+            && !phrase.plural()
+            && phrase.definite();
+    return later.stream()
+        .filter(n -> n.sentence() > sentence)
+        .findFirst()
+        .filter(n -> office && Nouns.owned(phrase) && !Nouns.anonymous(phrase))
+        .filter(n -> n.sentence() - sentence <= GOING_ON && n.first() > phrase.first().start())
+        .map(Named::entity)
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
+        .filter(e -> e.gender() != Gender.UNKNOWN && !explained(e, phrase.words()))
+        .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
+        .map(e -> called(e, phrase));
+  }
+
+  /** Whether a comma stands after the first mention of somebody, as what they are may follow. */
+  private static boolean explained(Entity entity, Words words) {
+    return words.is(words.after(entity.mentions().get(0).span()), ",");
   }
 
   private static Entity called(Entity entity, Phrase phrase) {

@@ -85,7 +85,10 @@ final class Nouns {
           "bishop",
           "sheriff",
           "commander",
-          "secretary");
+          "secretary",
+          "mp",
+          "mep",
+          "mla");
 
   /** Offices of which one is known to all, so that nobody is meant but who is told to hold it. */
   private static final Set<String> KNOWN_TO_ALL =
