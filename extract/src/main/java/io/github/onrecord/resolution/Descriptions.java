@@ -183,7 +183,20 @@ final class Descriptions {
    */
   private boolean mayHold(Entity entity, Phrase phrase) {
     boolean office = Nouns.office(phrase) && !entity.heads().isEmpty();
-    return !office && !Nouns.knownToAll(phrase) && !introduced.since(entity.first(), phrase);
+    return !office
+        && !otherPlace(entity, phrase)
+        && !Nouns.knownToAll(phrase)
+        && !introduced.since(entity.first(), phrase);
+  }
+
+  /** Whether a description tells where its holder is from, and nothing tells so of somebody. */
+  private static boolean otherPlace(Entity entity, Phrase phrase) {
+    boolean from = phrase.words().is(phrase.coreTo(), "from");
+    return from
+        && phrase.words().all().subList(phrase.coreTo() + 1, phrase.to()).stream()
+            .filter(Word::capital)
+            .map(Word::lower)
+            .noneMatch(entity.capitals()::contains);
   }
 
   /** The last person of a few sentences of whom nobody told what they do. */

@@ -101,15 +101,18 @@ final class Likeness {
     Set<String> known = new HashSet<>(entity.tokens());
     known.addAll(Callings.alike(entity.heads()));
     known.removeAll(DEGREES);
-    entity
-        .roles()
-        .forEach(
-            r ->
-                r.text()
-                    .toLowerCase(Locale.ROOT)
-                    .lines()
-                    .forEach(l -> known.addAll(List.of(l.split(" ")))));
+    entity.roles().forEach(r -> known.addAll(words(r)));
     return (int) phrase.telling().stream().filter(known::contains).count();
+  }
+
+  /** The words of a role in lower case, and in the singular without a genitive's ending. */
+  private static Set<String> words(Role role) {
+    Set<String> words = new HashSet<>();
+    for (String word : role.text().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      words.add(word);
+      words.add(WordGroup.singular(word.replaceFirst("['’]s?$", "")));
+    }
+    return words;
   }
 
   /** Whether a document is described without any name, as in "a new nationwide poll". */

@@ -145,4 +145,23 @@ class HeldBackTest {
                 .speakers())
         .containsExactly("manager of the port", "Mary Okoro");
   }
+
+  @Test
+  void findsWhoIsToldLaterToBeWhatAnothersIs() {
+    String marked =
+        """
+        The ferry sank. It was old. Nobody died. Boats came. The sea was calm.
+
+        {1s Mary Okoro's agent} {1c denied} {1q that she was aboard}.
+
+        {2s Kofi Mensah} {2c said} {2q it was full}. It left at noon. It was late.
+
+        {3s %s agent, Pat Tarn,} {3c said} {3q nothing more}.
+        """;
+
+    assertThat(Telling.of(marked.formatted("Okoro's")).speakers())
+        .containsExactly("Pat Tarn", "Kofi Mensah", "Pat Tarn");
+    assertThat(Telling.of(marked.formatted("Mensah's")).speakers())
+        .containsExactly("Mary Okoro's agent", "Kofi Mensah", "Pat Tarn");
+  }
 }

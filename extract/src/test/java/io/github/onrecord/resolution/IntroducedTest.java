@@ -31,4 +31,21 @@ class IntroducedTest {
 
     assertThat(Telling.of(marked).speakers()).containsExactly("Mary Okoro", office);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Democrat from Tarn, Democrat from Tarn",
+    "The Republican, Mary Okoro",
+    "The Republican from Fenland, Mary Okoro"
+  })
+  void takesNobodyForSomebodyFromAnotherPlace(String source, String speaker) {
+    String marked =
+        "Mary Okoro, a Republican from Fenland, came. "
+            + SAID
+            + "{2s "
+            + source
+            + "} {2c said} {2q no}.";
+
+    assertThat(Telling.of(marked).speakers()).containsExactly("Mary Okoro", speaker);
+  }
 }
