@@ -25,6 +25,9 @@ final class Blocks {
   /** Paragraphs of a passage at most. */
   private static final int LONGEST = 16;
 
+  /** Words and marks of a line that only leads to the next paragraph at most. */
+  private static final int LEAD_IN = 8;
+
   /** Paragraphs of a story that is shown at most. */
   private static final int STORY = 4;
 
@@ -62,7 +65,7 @@ final class Blocks {
   private void mark() {
     for (int p = 0; p < paragraphs.size(); p++) {
       if (openings.containsKey(p)) {
-        for (int in = p + 1; in <= end(p); in++) {
+        for (int in = p + 1; in <= end(p) && !leadsOn(in); in++) {
           outlets.put(paragraphs.get(in).get(0).paragraph(), openings.get(p));
         }
       }
@@ -82,6 +85,14 @@ final class Blocks {
       end += 2;
     }
     return end;
+  }
+
+  /**
+   * Whether the article goes on in its own words, to what comes next: "But, more to the point,".
+   */
+  private boolean leadsOn(int paragraph) {
+    List<Word> line = paragraphs.get(paragraph);
+    return line.size() <= LEAD_IN && line.get(line.size() - 1).is(",");
   }
 
   private boolean parts(int paragraph) {

@@ -137,8 +137,9 @@ final class Bodies {
 
   /** Whom a noun for a body means; empty where nobody fits. */
   Optional<Entity> of(Phrase phrase) {
-    String head = phrase.head();
-    if (!told(head) || phrase.plural() || phrase.telling().size() != 1) {
+    String head = noun(phrase);
+    boolean single = phrase.telling().size() == 1 || police(phrase);
+    if (!told(head) || phrase.plural() || !single) {
       return Optional.empty();
     }
     Optional<Entity> best =
@@ -149,6 +150,18 @@ final class Bodies {
             .map(e -> maker(e, phrase.words()));
     best.filter(e -> e.kind() == SpeakerKind.PERSON).ifPresent(Entity::isBody);
     return best;
+  }
+
+  /** The noun that tells the sort: "police" of "the police service" as well. */
+  private static String noun(Phrase phrase) {
+    return police(phrase) ? "police" : phrase.head();
+  }
+
+  private static boolean police(Phrase phrase) {
+    List<String> telling = phrase.telling();
+    return telling.size() == 2
+        && telling.get(0).equals("police")
+        && Set.of("service", "force", "department").contains(telling.get(1));
   }
 
   /** Whether a noun is one for bodies. */
@@ -162,7 +175,7 @@ final class Bodies {
   }
 
   private static boolean fits(Entity entity, Phrase phrase) {
-    String head = phrase.head();
+    String head = noun(phrase);
     boolean named =
         entity.kind() == SpeakerKind.ORGANISATION
             ? !WordGroup.PLACE.hasExactly(entity.lastToken())
@@ -199,7 +212,7 @@ final class Bodies {
         - SENTENCE * (phrase.first().sentence() - last.sentence())
         + (subject ? SUBJECT : 0)
         + (entity.spoke() ? SPOKE : 0)
-        + (NounBeside.of(entity, phrase.words(), sort(phrase.head())) ? CALLED : 0)
+        + (NounBeside.of(entity, phrase.words(), sort(noun(phrase))) ? CALLED : 0)
         - (entity.kind() == SpeakerKind.PERSON ? 1 : 0)
         + last.span().start() / 1e6;
   }

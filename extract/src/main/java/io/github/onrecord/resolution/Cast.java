@@ -87,7 +87,11 @@ final class Cast {
             .or(() -> bySurname(name, kind))
             .or(() -> misspelt(name, kind))
             .or(() -> ShortNames.of(name, sharing(name.tokens()), words))
+            .or(() -> ShortNames.unitedNations(name, sharing(List.of("united"))))
             .orElseGet(() -> add(name, kind));
+    if (NameMatch.address(entity.tokens(), name.tokens())) {
+      entity.shown(name.text());
+    }
     note(entity, name);
     return entity;
   }
@@ -146,6 +150,7 @@ final class Cast {
       sharing.addAll(byWord.getOrDefault(token, Set.of()));
       sharing.addAll(byWord.getOrDefault(token.replace(".", ""), Set.of()));
       sharing.addAll(byWord.getOrDefault("al-" + token, Set.of()));
+      sharing.addAll(byWord.getOrDefault(token.replaceFirst("\\..*", ""), Set.of()));
     }
     return sharing;
   }

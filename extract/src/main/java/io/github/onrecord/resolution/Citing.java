@@ -1,6 +1,7 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ final class Citing {
   private static final int NAME = 12;
 
   private final Words words;
+  private final Cast cast;
   private final PhraseParser parser;
   private final Search search;
 
-  Citing(Words words, PhraseParser parser, Search search) {
+  Citing(Words words, Cast cast, PhraseParser parser, Search search) {
     this.words = words;
+    this.cast = cast;
     this.parser = parser;
     this.search = search;
   }
@@ -34,8 +37,34 @@ final class Citing {
     if (attribution.cue().filter(c -> search.has(c, CITED)).isPresent()) {
       return within(attribution, source);
     }
+    if (speaksOnGrounds(source)) {
+      return Optional.empty();
+    }
     Optional<Unfolded> before = before(attribution, source);
     return before.isPresent() ? before : after(attribution, source);
+  }
+
+  /**
+   * Whether it is somebody who cites grounds for words of their own, as officials and experts do,
+   * rather than an outlet or its journalist, who pass on what they cite.
+   */
+  private boolean speaksOnGrounds(Phrase source) {
+    boolean press =
+        words.all().subList(source.from(), source.to()).stream()
+            .anyMatch(w -> Outlets.medium(w.lower()) || Journalists.are(w.lower()));
+    if (press || source.form() == Phrase.Form.PRONOUN) {
+      return false;
+    }
+    return source
+        .name()
+        .map(n -> person(cast.named(n)))
+        .orElseGet(() -> Nouns.human(source) && source.definite());
+  }
+
+  private static boolean person(Entity entity) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entity.isToldOf()
+        && entity.heads().stream().noneMatch(Journalists::are);
   }
 
   /** "According to X, citing Y, ...", where Y stands at the head of the content. */

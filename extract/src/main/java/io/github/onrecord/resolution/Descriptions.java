@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom a description means: somebody named with that role, or described so before. */
 final class Descriptions {
@@ -16,6 +19,7 @@ final class Descriptions {
   private final HeldBack heldBack;
   private final Bodies bodies;
   private final NamedNouns namedNouns;
+  private final Introduced introduced;
   private final Map<Integer, Entity> fuller = new HashMap<>();
 
   /**
@@ -27,6 +31,7 @@ final class Descriptions {
     this.heldBack = new HeldBack(cast, later);
     this.bodies = new Bodies(cast);
     this.namedNouns = new NamedNouns(words, parser);
+    this.introduced = new Introduced(words);
   }
 
   /**
@@ -40,13 +45,24 @@ final class Descriptions {
         .or(() -> state(phrase))
         .or(() -> handle(phrase))
         .or(() -> named(phrase))
-        .or(() -> namedNouns.of(phrase).map(p -> named(p, speakers)))
+        .or(() -> namedNouns.of(phrase, owners(phrase, speakers)).map(p -> named(p, speakers)))
         .or(() -> described(phrase))
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
         .or(() -> phrase.definite() || police(phrase) ? bodies.of(phrase) : Optional.empty())
         .orElseGet(() -> cast.described(kind(phrase), phrase.plural(), phrase));
+  }
+
+  /** The surnames of whom "his" may mean: people named just before, and who spoke last. */
+  private Set<String> owners(Phrase phrase, List<LastSpeaker> speakers) {
+    Gender told = Gender.ofWord(phrase.first().lower());
+    return Stream.concat(
+            cast.before(phrase.first(), 1).stream(),
+            speakers.stream().limit(1).map(LastSpeaker::entity))
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender().agrees(told))
+        .map(Entity::lastToken)
+        .collect(Collectors.toSet());
   }
 
   /** Whom the fuller wording of a bare noun means. */
@@ -161,9 +177,26 @@ final class Descriptions {
         .or(() -> unexplained(phrase, 1));
   }
 
-  /** Whether somebody may hold the office named: nobody known by another calling does. */
-  private static boolean mayHold(Entity entity, Phrase phrase) {
-    return !Nouns.office(phrase) || entity.heads().isEmpty();
+  /**
+   * Whether somebody may be meant by another noun: no office of which they are not told to hold it,
+   * and nobody brought in without a name after them.
+   */
+  private boolean mayHold(Entity entity, Phrase phrase) {
+    boolean office = Nouns.office(phrase) && !entity.heads().isEmpty();
+    return !office
+        && !otherPlace(entity, phrase)
+        && !Nouns.knownToAll(phrase)
+        && !introduced.since(entity.first(), phrase);
+  }
+
+  /** Whether a description tells where its holder is from, and nothing tells so of somebody. */
+  private static boolean otherPlace(Entity entity, Phrase phrase) {
+    boolean from = phrase.words().is(phrase.coreTo(), "from");
+    return from
+        && phrase.words().all().subList(phrase.coreTo() + 1, phrase.to()).stream()
+            .filter(Word::capital)
+            .map(Word::lower)
+            .noneMatch(entity.capitals()::contains);
   }
 
   /** The last person of a few sentences of whom nobody told what they do. */
@@ -173,7 +206,7 @@ final class Descriptions {
     return cast.before(phrase.first(), sentences).stream()
         .filter(e -> person && !Nouns.anonymous(phrase) && !Nouns.owned(phrase))
         .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
-        .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told))
+        .filter(e -> e.isPerson() && e.firm() && e.gender().agrees(told) && mayHold(e, phrase))
         .findFirst();
   }
 
@@ -195,6 +228,7 @@ final class Descriptions {
     List<Entity> near =
         cast.entities().stream()
             .filter(e -> e.kind() == SpeakerKind.PERSON && e.gender() == gender && near(e, phrase))
+            .filter(e -> mayHold(e, phrase))
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }

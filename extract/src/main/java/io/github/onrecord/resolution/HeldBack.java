@@ -16,6 +16,9 @@ final class HeldBack {
   /** Sentences ahead within which a name that was held back must come. */
   private static final int AHEAD = 6;
 
+  /** Sentences in which words go on before their speaker is named. */
+  private static final int GOING_ON = 2;
+
   /** Titles and nouns that go with a name whatever the person does. */
   private static final Set<String> HONOURS =
       Set.of("doctor", "professor", "sir", "dame", "lord", "lady", "mr", "mrs", "ms", "miss");
@@ -42,7 +45,7 @@ final class HeldBack {
   /** Whom a description means that is named only after it. */
   Optional<Entity> of(Phrase phrase) {
     if (phrase.plural() || phrase.first().sentence() > REACH) {
-      return Optional.empty();
+      return told(phrase).or(() -> goesOn(phrase));
     }
     if (!phrase.definite() && Nouns.body(phrase)) {
       return body(phrase);
@@ -108,6 +111,50 @@ final class HeldBack {
         .filter(e -> e.heads().stream().allMatch(h -> h.equals(phrase.head()) || light(h)))
         .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
         .map(e -> called(e, phrase));
+  }
+
+  /**
+   * Who is named only where the words go on: "The mine's manager denied it. "I was asleep," Ann
+   * Okoro said".
+   */
+  private Optional<Entity> goesOn(Phrase phrase) {
+    int sentence = phrase.first().sentence();
+    Words words = phrase.words();
+    boolean office =
+        WordGroup.PERSON.hasExactly(phrase.head())
+            && !phrase.head().startsWith("spokes")
+            && !phrase.plural()
+            && phrase.definite();
+    return later.stream()
+        .filter(n -> n.sentence() > sentence)
+        .findFirst()
+        .filter(n -> office && Nouns.owned(phrase) && !Nouns.anonymous(phrase))
+        .filter(n -> n.sentence() - sentence <= GOING_ON && n.first() > phrase.first().start())
+        .filter(n -> words.get(words.at(n.first())).paragraph() == phrase.first().paragraph())
+        .map(Named::entity)
+        .filter(e -> e.kind() == SpeakerKind.PERSON && e.heads().isEmpty())
+        .filter(e -> e.gender() != Gender.UNKNOWN && !explained(e, words))
+        .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
+        .map(e -> called(e, phrase));
+  }
+
+  /**
+   * The one who is told later to be what another's is: "Okoro's agent" before "Okoro's agent, Ann".
+   */
+  private Optional<Entity> told(Phrase phrase) {
+    boolean owned = phrase.genitive() && phrase.core().stream().anyMatch(Word::capital);
+    List<Entity> told =
+        cast.entities().stream()
+            .filter(e -> owned && !phrase.plural() && e.kind() == SpeakerKind.PERSON)
+            .filter(e -> e.first() > phrase.first().start() && Likeness.fits(e, phrase))
+            .filter(e -> Likeness.shared(e, phrase) > 1)
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** Whether a comma stands after the first mention of somebody, as what they are may follow. */
+  private static boolean explained(Entity entity, Words words) {
+    return words.is(words.after(entity.mentions().get(0).span()), ",");
   }
 
   private static Entity called(Entity entity, Phrase phrase) {

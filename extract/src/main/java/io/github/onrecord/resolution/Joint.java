@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 final class Joint {
   private static final Set<String> LINKS = Set.of("and", "nor");
+
+  /** What opens words that tell who somebody is. */
+  private static final Set<String> OPENERS =
+      Set.of("a", "an", "the", "his", "her", "its", "former");
+
   private static final Set<String> CLAUSE = Set.of("who", "whose", "which", "that");
 
   private final Words words;
@@ -53,20 +58,64 @@ final class Joint {
         linked |= link;
         if (i > from) {
           parts.add(parser.parse(from, i));
+          i = explained(from, i, whole.to());
         }
         from = i + 1;
       } else if (search.isAny(i, CLAUSE)) {
         return List.of();
       }
     }
-    if (!linked || from >= whole.to()) {
-      return List.of();
+    if (from < whole.to()) {
+      parts.add(parser.parse(from, whole.to()));
     }
-    parts.add(parser.parse(from, whole.to()));
-    return parts.stream().allMatch(p -> stands(p, neither)) ? parts : List.of();
+    return linked && parts.stream().allMatch(p -> stands(p, neither)) ? parts : List.of();
+  }
+
+  /**
+   * Past what a comma after a name tells of that person, "Ann Okoro, a poet and a sailor, and ...":
+   * the comma before the next who is named, or the end; the same index where nothing is told.
+   */
+  private int explained(int from, int comma, int to) {
+    boolean told = words.is(comma, ",") && comma + 1 < to && tells(words.get(comma + 1));
+    if (!told || !named(from, comma)) {
+      return comma;
+    }
+    for (int i = comma + 1; i < to; i++) {
+      int next = search.isAny(i + 1, LINKS) ? i + 2 : i + 1;
+      if (words.is(i, ",") && next < to && named(next, end(next, to))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean tells(Word word) {
+    boolean calling = !word.capital() && WordGroup.PERSON.hasExactly(word.lower());
+    return OPENERS.contains(word.lower()) || (calling && !word.is("police"));
+  }
+
+  /** The index of the next comma. */
+  private int end(int from, int to) {
+    int end = from;
+    while (end < to && !words.is(end, ",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether nothing but somebody's name stands between two indices. */
+  private boolean named(int from, int to) {
+    if (to <= from) {
+      return false;
+    }
+    Phrase part = parser.parse(from, to);
+    return part.form() == Phrase.Form.NAME && stands(part, false);
   }
 
   private static boolean stands(Phrase part, boolean neither) {
+    if (outlet(part)) {
+      return true;
+    }
     if (part.coreTo() < part.to()) {
       return false;
     }
@@ -78,6 +127,20 @@ final class Joint {
     };
   }
 
+  /** A name with a noun for outlets: "Gazette newspaper", "Tarn online magazine". */
+  private static boolean outlet(Phrase part) {
+    Word last = part.words().get(part.to() - 1);
+    List<Word> between = part.words().all().subList(part.from(), part.to() - 1);
+    return part.first().capital()
+        && !between.isEmpty()
+        && !last.capital()
+        && WordGroup.MEDIA.hasExactly(last.lower())
+        && WordGroup.singular(last.lower()).equals(last.lower())
+        && !last.lower().startsWith("report")
+        && !Nouns.ofCountry(part.first().lower())
+        && between.stream().noneMatch(w -> WordGroup.FUNCTION.hasExactly(w.lower()));
+  }
+
   /** Whether a name is somebody's or stands apart by an article, and so is no half of another. */
   private static boolean sure(Phrase part, Name name) {
     List<String> tokens = name.tokens();
@@ -86,6 +149,8 @@ final class Joint {
     boolean apart =
         part.definite()
             || name.bare() > part.from()
+            || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)))
+            || (tokens.size() > 1 && WordGroup.MEDIA.hasExactly(last))
             || Gender.ofGivenName(tokens.get(0)) != Gender.UNKNOWN;
     return apart && !office;
   }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Whether a description may mean somebody, by what the article says of both. */
 final class Likeness {
+  /** Titles that tell little of what somebody does. */
+  private static final Set<String> DEGREES = Set.of("doctor", "professor");
+
   private Likeness() {}
 
   /** Whether nouns, number and names of the description agree with what is known. */
@@ -24,7 +27,7 @@ final class Likeness {
     String head = phrase.head();
     boolean same =
         entity.kind() == SpeakerKind.PERSON
-            ? entity.heads().contains(head)
+            ? Callings.alike(entity.heads()).contains(head)
             : like(head, WordGroup.singular(entity.lastToken())) || headOf(entity).contains(head);
     return same && !contradicts(entity, phrase) && !otherSort(entity, phrase);
   }
@@ -96,15 +99,20 @@ final class Likeness {
   /** How many words of the description are known of somebody. */
   static int shared(Entity entity, Phrase phrase) {
     Set<String> known = new HashSet<>(entity.tokens());
-    entity
-        .roles()
-        .forEach(
-            r ->
-                r.text()
-                    .toLowerCase(Locale.ROOT)
-                    .lines()
-                    .forEach(l -> known.addAll(List.of(l.split(" ")))));
+    known.addAll(Callings.alike(entity.heads()));
+    known.removeAll(DEGREES);
+    entity.roles().forEach(r -> known.addAll(words(r)));
     return (int) phrase.telling().stream().filter(known::contains).count();
+  }
+
+  /** The words of a role in lower case, and in the singular without a genitive's ending. */
+  private static Set<String> words(Role role) {
+    Set<String> words = new HashSet<>();
+    for (String word : role.text().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      words.add(word);
+      words.add(WordGroup.singular(word.replaceFirst("['’]s?$", "")));
+    }
+    return words;
   }
 
   /** Whether a document is described without any name, as in "a new nationwide poll". */

@@ -34,6 +34,9 @@ final class NameMatch {
   private static final Pattern SUFFIX =
       Pattern.compile("(jr|sr)\\.?|i{2,3}|[qks]c|m[sl]?p|mep|td|[ocm]be|ph\\.?d\\.?|m\\.?d\\.");
 
+  private static final Pattern DOMAIN =
+      Pattern.compile("\\.(com|org|net|info|\\p{L}{2})(\\.\\p{L}{2})?");
+
   private NameMatch() {}
 
   /** Whether a name is that of a programme, which is often called after its host. */
@@ -59,12 +62,28 @@ final class NameMatch {
 
   /** Whether a name may mean the entity. */
   static boolean same(Entity entity, List<String> tokens, SpeakerKind kind) {
-    if (equal(entity, tokens)) {
+    if (equal(entity, tokens) || site(entity.tokens(), tokens)) {
       return true;
     }
     return entity.kind() == SpeakerKind.PERSON
         ? person(entity, tokens, kind)
         : body(entity, tokens);
+  }
+
+  /** Whether one name is the other's address on the web: "Tarnwatch" and "Tarnwatch.com". */
+  private static boolean site(List<String> one, List<String> other) {
+    return address(one, other) || address(other, one);
+  }
+
+  /** Whether a name is of one word and another is its address on the web. */
+  static boolean address(List<String> name, List<String> address) {
+    if (name.size() != 1 || address.size() != 1) {
+      return false;
+    }
+    String word = name.get(0);
+    return word.length() > 3
+        && address.get(0).startsWith(word + ".")
+        && DOMAIN.matcher(address.get(0).substring(word.length())).matches();
   }
 
   private static boolean person(Entity entity, List<String> tokens, SpeakerKind kind) {

@@ -29,6 +29,9 @@ final class NamedNouns {
           "survey",
           "study");
 
+  /** Nouns that need an owner to be told apart. */
+  private static final Set<String> OWNED = Set.of("office", "ministry", "department");
+
   /** Nouns for documents that a first sentence may keep the name of. */
   private static final Set<String> HELD_BACK = Set.of("poll", "survey", "study");
 
@@ -44,19 +47,43 @@ final class NamedNouns {
     this.parser = parser;
   }
 
-  /** The named wording of what a bare phrase means; none where there are none or several. */
-  Optional<Phrase> of(Phrase phrase) {
+  /**
+   * The named wording of what a bare phrase means; none where there are none or several.
+   *
+   * @param owners the surnames of whom "his" may mean in "his campaign"
+   */
+  Optional<Phrase> of(Phrase phrase, Set<String> owners) {
     String head = phrase.head();
     boolean bare =
-        NOUNS.contains(head)
-            && phrase.core().stream().noneMatch(Word::capital)
+        (NOUNS.contains(head) || (phrase.possessive() && OWNED.contains(head)))
+            && phrase.core().stream().noneMatch(w -> w.capital() && !w.equals(phrase.first()))
             && phrase.tellsOnly(LIGHT);
     if (!bare || !(phrase.definite() || HELD_BACK.contains(head))) {
       return Optional.empty();
     }
     Map<String, Phrase> named = new LinkedHashMap<>();
-    all(phrase).forEach(p -> named.putIfAbsent(Name.key(p.telling()), p));
+    for (Phrase p : all(phrase)) {
+      if (phrase.possessive() && p.telling().stream().noneMatch(owners::contains)) {
+        continue;
+      }
+      boolean known = named.values().stream().anyMatch(n -> same(n.telling(), p.telling()));
+      named.putIfAbsent(Name.key(known ? List.of() : p.telling()), p);
+    }
+    named.remove("");
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether two wordings tell the same of whose it is: "Ruritania's" and "the Ruritanian". */
+  private static boolean same(List<String> one, List<String> other) {
+    return one.size() == 2
+        && other.size() == 2
+        && one.get(1).equals(other.get(1))
+        && (ofSame(one.get(0), other.get(0)) || ofSame(other.get(0), one.get(0)));
+  }
+
+  private static boolean ofSame(String country, String adjective) {
+    String stem = country.length() > 4 ? country.substring(0, country.length() - 1) : country;
+    return stem.length() > 3 && adjective.startsWith(stem) && Nouns.ofCountry(adjective);
   }
 
   /** Where the names of two begin that share a poll: "the Gazette/Radio Tarn poll". */

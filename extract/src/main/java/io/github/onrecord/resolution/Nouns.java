@@ -76,7 +76,23 @@ final class Nouns {
   /** Offices that an article tells of whoever holds them. */
   private static final Set<String> OFFICES =
       Set.of(
-          "judge", "magistrate", "coroner", "governor", "mayor", "ambassador", "bishop", "sheriff");
+          "judge",
+          "magistrate",
+          "coroner",
+          "governor",
+          "mayor",
+          "ambassador",
+          "bishop",
+          "sheriff",
+          "commander",
+          "secretary",
+          "mp",
+          "mep",
+          "mla");
+
+  /** Offices of which one is known to all, so that nobody is meant but who is told to hold it. */
+  private static final Set<String> KNOWN_TO_ALL =
+      Set.of("president", "king", "queen", "pope", "chancellor", "emperor", "sultan", "emir");
 
   /** How adjectives for countries end. */
   private static final Pattern OF_COUNTRY = Pattern.compile(".{2,}(ian|ean|can|ish|ese|ic)");
@@ -129,6 +145,11 @@ final class Nouns {
 
   static boolean office(Phrase phrase) {
     return OFFICES.contains(phrase.head());
+  }
+
+  /** Whether nobody holds the office but who is told to: "the president", "the Pope". */
+  static boolean knownToAll(Phrase phrase) {
+    return KNOWN_TO_ALL.contains(phrase.head());
   }
 
   /** Whether the noun fits any body of people. */

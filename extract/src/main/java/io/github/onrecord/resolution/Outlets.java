@@ -160,7 +160,7 @@ final class Outlets {
       return interview
           || journalist(phrase)
           || entity.heads().stream().anyMatch(Journalists::are)
-          || (!open && !entity.isToldOf() && titleLike(phrase));
+          || (!open && !entity.isToldOf() && titleLike(phrase) && !surname(phrase, entity));
     }
     boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
@@ -188,6 +188,13 @@ final class Outlets {
         .filter(n -> n.bare() == n.from())
         .filter(n -> article || n.tokens().size() == 1 || !givenName(n.tokens().get(0)))
         .isPresent();
+  }
+
+  /** Whether somebody is spoken of by the last word of a longer name, as people are. */
+  private static boolean surname(Phrase phrase, Entity entity) {
+    return entity.tokens().size() > 1
+        && !phrase.first().is("the")
+        && phrase.name().filter(n -> n.tokens().equals(List.of(entity.lastToken()))).isPresent();
   }
 
   private static boolean givenName(String token) {

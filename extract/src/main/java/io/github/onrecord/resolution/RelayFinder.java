@@ -64,6 +64,8 @@ final class RelayFinder {
           "cited",
           "interviewed",
           "reached");
+  private static final Set<String> FILING = Set.of("reports", "reported", "writes", "wrote");
+
   private static final Set<String> REPORTING = Set.of("reported", "reports");
 
   /** What leads to reports as things: "after local media reports". */
@@ -171,7 +173,8 @@ final class RelayFinder {
     if (INTERVIEWS.contains(word)) {
       return interview(i, attribution);
     }
-    if (OBTAINED.contains(word) && words.is(i + 1, "by")) {
+    boolean files = FILING.contains(word) && words.is(i + 1, "for");
+    if (files || (OBTAINED.contains(word) && words.is(i + 1, "by"))) {
       return after(i + 1, attribution, Wording.LIKELY);
     }
     if (QUOTING.contains(word) && phrases.isSource(i + 1, attribution)) {

@@ -21,6 +21,7 @@ final class Relays {
   private final RelayFinder finder;
   private final Journalists journalists;
   private final Cast cast;
+  private final SharedCues sharedCues;
   private final Optional<Entity> dateline;
   private final List<String> outlet;
   private final List<Said> said = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Relays {
     this.unfolded = unfolded;
     this.speakers = speakers;
     this.cast = cast;
+    this.sharedCues = new SharedCues(unfolded, speakers);
     this.words = words;
     this.parser = new PhraseParser(words);
     this.finder = new RelayFinder(words, parser);
@@ -111,13 +113,13 @@ final class Relays {
       boolean source =
           candidate.wording() == Wording.SURE
               && speaker.filter(cast.unattributed()::has).isPresent();
-      if (of(candidate, i) || source) {
+      if (of(candidate, i) || source || sharedCues.names(candidate.phrase(), i)) {
         continue;
       }
       List<Entity> more =
           relay(candidate).stream()
               .filter(r -> !relays.contains(r) && speaker.filter(s -> s == r).isEmpty())
-              .filter(r -> !speaksBeside(r, i))
+              .filter(r -> !sharedCues.speaks(r, i))
               .toList();
       relays.addAll(more);
       tie = more.isEmpty() ? tie : tie(candidate.wording(), tie);
@@ -150,19 +152,6 @@ final class Relays {
       int distance = other ? distance(o, at) : Integer.MAX_VALUE;
       boolean owned = distance == 0 || (distance < nearest && candidate.wording().ordinal() > 1);
       if (owned && nearest > 0 && sentence(o) == sentence(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody is another source of the same cue: "according to police and neighbours". */
-  private boolean speaksBeside(Entity relay, int i) {
-    Attribution one = unfolded.get(i).attribution();
-    for (int o = 0; o < unfolded.size(); o++) {
-      Attribution other = unfolded.get(o).attribution();
-      boolean beside = one.cue().equals(other.cue()) && one.content().equals(other.content());
-      if (beside && speakers.found().get(o).equals(Optional.of(relay))) {
         return true;
       }
     }

@@ -31,11 +31,11 @@ public final class Resolution {
     if (words.size() == 0) {
       return new ArticleRecord(article, List.of(), List.of(), model);
     }
-    Unfolding unfolding = new Unfolding(words);
+    Cast cast = Cast.of(words);
+    Unfolding unfolding = new Unfolding(words, cast);
     Transcripts transcripts = new Transcripts(words);
     List<Unfolded> unfolded = unfolding.all(transcripts.told(attributions), inner);
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
-    Cast cast = Cast.of(words);
     Speakers speakers = Speakers.of(words, cast, transcripts, told);
     List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers, article.outlet());
     List<Optional<Entity>> found = Questioners.known(words, cast, told, speakers.found(), relays);

@@ -16,6 +16,11 @@ final class RoleFinder {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
   private static final Set<String> PLACING = Set.of("to", "of", "for", "at", "in");
+
+  /** Lead from what somebody is to whose or of what. */
+  private static final Set<String> OWNING =
+      Set.of("of", "for", "to", "at", "in", "by", "under", "from", "with", "on", "against");
+
   private static final Set<String> NO_ROLE =
       Set.of("who", "which", "whose", "whom", "that", "and", "but", "or", "when", "where", "as");
 
@@ -79,18 +84,19 @@ final class RoleFinder {
     boolean capital = words.get(last).capital();
     while (from > 0 && last - from < BEFORE && sameSentence(from - 1, last)) {
       Word word = words.get(from - 1);
-      boolean verb = capital && !word.capital() && !word.is("former") && !word.is("'s");
+      boolean verb =
+          capital && !word.capital() && !word.is("former") && !words.isGenitive(from - 1);
       capital |= word.capital();
       boolean belongs =
           (word.letters() && !verb && !WordGroup.FUNCTION.hasExactly(word.lower()))
-              || word.is("'s")
+              || words.isGenitive(from - 1)
               || (word.is("of") && from > 1 && office(words.get(from - 2)));
       if (!belongs || WordGroup.CALENDAR.hasExactly(word.lower())) {
         return from;
       }
       from--;
     }
-    return words.is(from, "'s") ? from + 1 : from;
+    return words.isGenitive(from) ? from + 1 : from;
   }
 
   /**
@@ -117,11 +123,9 @@ final class RoleFinder {
         || owner(from);
   }
 
-  /** Whether a sentence begins with another's name in the genitive: "Ruritania's envoy". */
+  /** Whether another's name stands there in the genitive: "Ruritania's envoy". */
   private boolean owner(int from) {
-    return (from == 0 || !sameSentence(from - 1, from) || !words.get(from - 1).letters())
-        && words.get(from).capital()
-        && (words.is(from + 1, "'s") || words.is(from + 2, "'s"));
+    return words.get(from).capital() && (words.isGenitive(from + 1) || words.isGenitive(from + 2));
   }
 
   /** Whether a name is that of a thing before it: "a spokesman for the label, Gold Acre". */
@@ -164,7 +168,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     int to = phraseEnd(from, AFTER);
-    boolean closed = to < words.size() && !words.get(to).letters();
+    boolean closed = to < words.size() && (!words.get(to).letters() || words.is(to, "who"));
     boolean person =
         hasPerson(from, Math.min(to, from + 9)) || words.is(from, "a") || words.is(from, "an");
     return closed && person && noVerb(from, to) ? role(from, to) : Optional.empty();
@@ -245,7 +249,8 @@ final class RoleFinder {
     if (!told) {
       return Optional.empty();
     }
-    List<String> heads = span.stream().filter(RoleFinder::person).map(RoleFinder::head).toList();
+    List<String> heads =
+        core(span).stream().filter(RoleFinder::person).map(RoleFinder::head).toList();
     if (heads.isEmpty() && !AFFILIATED.contains(span.get(0).lower())) {
       heads = List.of(head(lastNoun(span)));
     }
@@ -253,6 +258,21 @@ final class RoleFinder {
         span.stream().filter(Word::capital).map(Word::lower).filter(c -> c.length() > 1).toList();
     return Optional.of(
         new Role(Name.text(span), heads, capitals, Affiliations.in(words, start, to)));
+  }
+
+  /**
+   * The words that tell what somebody is, and not whose: "aide" of "the mayor's aide for roads".
+   */
+  private List<Word> core(List<Word> span) {
+    int from = 0;
+    for (int i = 1; i < span.size(); i++) {
+      if (OWNING.contains(span.get(i).lower())) {
+        return span.subList(from, i);
+      }
+      boolean genitive = words.isGenitive(words.at(span.get(i).start()));
+      from = genitive && i + 1 < span.size() ? i + 1 : from;
+    }
+    return span.subList(from, span.size());
   }
 
   /** The word before the first preposition. */

@@ -43,6 +43,17 @@ final class ShortNames {
     return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
   }
 
+  /** The one body of the United Nations that the article names, where it says "the UN". */
+  static Optional<Entity> unitedNations(Name name, Collection<Entity> united) {
+    boolean un = Set.of(List.of("un"), List.of("u.n.")).contains(name.tokens());
+    List<Entity> bodies =
+        united.stream()
+            .filter(e -> un && e.tokens().size() > 2 && e.kind() == SpeakerKind.ORGANISATION)
+            .filter(e -> e.tokens().subList(0, 2).equals(List.of("united", "nations")))
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
   private static boolean begins(Entity entity, String word) {
     return entity.tokens().get(0).equals(word);
   }

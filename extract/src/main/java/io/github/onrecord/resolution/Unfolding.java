@@ -23,12 +23,12 @@ final class Unfolding {
   private final Citing citing;
   private final Joint joint;
 
-  Unfolding(Words words) {
+  Unfolding(Words words, Cast cast) {
     this.words = words;
     this.parser = new PhraseParser(words);
     Search search = new Search(words, parser);
     this.quotedAs = new QuotedAs(words, search);
-    this.citing = new Citing(words, parser, search);
+    this.citing = new Citing(words, cast, parser, search);
     this.joint = new Joint(words, parser, search);
   }
 

@@ -260,4 +260,15 @@ class BodiesTest {
                 .speakers())
         .containsExactly("Kofi Darko");
   }
+
+  @Test
+  void knowsAConstabularyForThePoliceService() {
+    assertThat(
+            Telling.of(
+                    "Boats helped the Royal Fenland Constabulary. {1s The police service} {1c said}"
+                        + " {1q nobody was hurt}.")
+                .first()
+                .name())
+        .isEqualTo("Royal Fenland Constabulary");
+  }
 }

@@ -116,4 +116,52 @@ class HeldBackTest {
                 .speakers())
         .containsExactly("Dan Mills", "Dan Mills");
   }
+
+  @Test
+  void findsWhoIsNamedWhereTheWordsGoOn() {
+    assertThat(
+            Telling.of(
+                    """
+                    The ferry sank. It was old. Nobody died. Boats came. The sea was calm.
+
+                    {1s The manager of the port} {1c denied} {1q that it was full}. {2q “We count,”} \
+                    {2s Mary Okoro} {2c said}.
+                    """)
+                .speakers())
+        .containsExactly("Mary Okoro", "Mary Okoro");
+  }
+
+  @Test
+  void leavesWhoIsNamedAsSomebodyElseApart() {
+    assertThat(
+            Telling.of(
+                    """
+                    The ferry sank. It was old. Nobody died. Boats came. The sea was calm.
+
+                    {1s The manager of the port} {1c denied} {1q that it was full}.
+
+                    {2s Mary Okoro, who was aboard,} {2c said} {2q it was}.
+                    """)
+                .speakers())
+        .containsExactly("manager of the port", "Mary Okoro");
+  }
+
+  @Test
+  void findsWhoIsToldLaterToBeWhatAnothersIs() {
+    String marked =
+        """
+        The ferry sank. It was old. Nobody died. Boats came. The sea was calm.
+
+        {1s Mary Okoro's agent} {1c denied} {1q that she was aboard}.
+
+        {2s Kofi Mensah} {2c said} {2q it was full}. It left at noon. It was late.
+
+        {3s %s agent, Pat Tarn,} {3c said} {3q nothing more}.
+        """;
+
+    assertThat(Telling.of(marked.formatted("Okoro's")).speakers())
+        .containsExactly("Pat Tarn", "Kofi Mensah", "Pat Tarn");
+    assertThat(Telling.of(marked.formatted("Mensah's")).speakers())
+        .containsExactly("Mary Okoro's agent", "Kofi Mensah", "Pat Tarn");
+  }
 }

@@ -2,6 +2,7 @@ package io.github.onrecord.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,28 @@ class JointTest {
   void givesEachOfSeveralKindsOfPeopleAStatement() {
     assertThat(saying("two fishermen, police and dock workers").speakers())
         .containsExactly("two fishermen", "police", "dock workers");
+  }
+
+  @Test
+  void leavesWhatIsToldOfEachWithTheNameBeforeIt() {
+    assertThat(
+            saying(
+                    "Mary Okoro, a pilot with two crews in Tarn, Fenland, and Peter Mensah, a poet and"
+                        + " a sailor,")
+                .speakers())
+        .containsExactly("Mary Okoro", "Peter Mensah");
+    assertThat(saying("Mary Okoro, mayor of Tarn, Peter Mensah, and the police").speakers())
+        .containsExactly("Mary Okoro", "Peter Mensah", "police");
+  }
+
+  @Test
+  void givesEachOfSeveralOutletsAStatement() {
+    Telling telling = saying("Al-Nahar newspaper, Tarnik news agency and Fenlo online magazine");
+
+    assertThat(telling.speakers()).containsExactly("Al-Nahar", "Tarnik", "Fenlo online magazine");
+    assertThat(telling.relays()).allMatch(List::isEmpty);
+    assertThat(saying("Fenland News and the KTX").speakers())
+        .containsExactly("Fenland News", "KTX");
   }
 
   @ParameterizedTest

@@ -47,4 +47,32 @@ class NamedNounsTest {
                 .speakers())
         .containsExactly("Fenlandian media", "Fenlandian media");
   }
+
+  @Test
+  void knowsAGovernmentByItsCountryOrTheAdjectiveForIt() {
+    assertThat(
+            Telling.of(
+                    "Ruritania's government met. The Ruritanian government is new. {1s The"
+                        + " government} {1c said} {1q taxes would fall}.")
+                .first()
+                .name())
+        .isEqualTo("Ruritanian government");
+  }
+
+  @Test
+  void knowsACampaignOrAnOfficeByWhoseItIs() {
+    assertThat(
+            Telling.of(
+                    "The Mensah campaign and the Okoro campaign began. {1s Mary Okoro} {1c said} {1q"
+                        + " taxes would fall}. {2s Her campaign} {2c added} {2q that jobs would"
+                        + " come}.")
+                .speakers())
+        .containsExactly("Mary Okoro", "Okoro campaign");
+    assertThat(
+            Telling.of(
+                    "The Mensah campaign began. {1s Mary Okoro} {1c said} {1q taxes would fall}. {2s"
+                        + " Her campaign} {2c added} {2q that jobs would come}.")
+                .speakers())
+        .containsExactly("Mary Okoro", "Her campaign");
+  }
 }

@@ -125,4 +125,41 @@ class RelaysOfOutletsTest {
                 .relays())
         .allSatisfy(relays -> assertThat(relays).doesNotContain("Acme Motors"));
   }
+
+  @Test
+  void knowsTheOutletThatAJournalistReportsFor() {
+    assertThat(
+            Telling.of("{1q The mill will close}, {1s Mary Okoro} {1c reports} for Brookwire.")
+                .relays())
+        .containsExactly(List.of("Brookwire"));
+  }
+
+  @Test
+  void takesNobodyForAnOutletWhoIsSpokenOfBySurname() {
+    assertThat(
+            Telling.of(
+                    "Prankster Jax Paler Tarn came. {1q “I am sorry,”} {1s Mary Okoro} {1c told}"
+                        + " Tarn.")
+                .relays())
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void endsWhatIsTakenOverWhereTheArticleLeadsOn() {
+    assertThat(
+            Telling.of(
+                    """
+                    As the Fenland Gazette reports,
+
+                    {1s The mayor} {1c said} {1q the dam was safe}.
+
+                    But, more to the point,
+
+                    {2s A farmer} {2c said} {2q it was not}.
+
+                    * * *
+                    """)
+                .relays())
+        .containsExactly(List.of("Fenland Gazette"), List.of());
+  }
 }

@@ -60,4 +60,25 @@ class ShortNamesTest {
                 .speakers())
         .containsExactly("central bank");
   }
+
+  @Test
+  void knowsTheOnlyBodyOfTheUnitedNationsByTheUnitedNations() {
+    String one = "The United Nations Relief Council met. ";
+    String said = "{1s The UN} {1c said} {1q nobody was hurt}.";
+
+    assertThat(Telling.of(one + said).speakers()).containsExactly("United Nations Relief Council");
+    assertThat(Telling.of(one + "So did the United Nations Harbour Agency. " + said).speakers())
+        .containsExactly("UN");
+  }
+
+  @Test
+  void knowsASiteByItsNameAndItsAddress() {
+    assertThat(
+            Telling.of(
+                    "{1s Tarnwatch} {1c said} {1q it was a hoax}. {2s Tarnwatch.com} {2c added} {2q"
+                        + " that it was old}.")
+                .record()
+                .speakers())
+        .hasSize(1);
+  }
 }
