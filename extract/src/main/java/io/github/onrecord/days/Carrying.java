@@ -76,6 +76,7 @@ final class Carrying {
     Map<Speaker, Told> last = new HashMap<>();
     Optional<Told> latest = Optional.empty();
     Gathering gathering = new Gathering(page, joint);
+    Lead lead = new Lead(page, told);
     for (Told each : told) {
       gathering.reach(each);
       Optional<Days> found = each.days();
@@ -86,6 +87,7 @@ final class Carrying {
                 .filter(t -> !gathering.opensBetween(t, each))
                 .or(() -> partner)
                 .or(() -> sameOccasion(each))
+                .or(() -> lead.of(each))
                 .map(t -> days.get(t.index()))
                 .or(() -> narrated(each) ? gathering.days(each) : Optional.empty());
       }

@@ -93,4 +93,26 @@ class LinkedDaysTest {
                 .saidOn())
         .containsExactly("2024-05-14", "2024-05-14");
   }
+
+  @Test
+  void datesWhatReportersAreToldRightBelowADatedLead() {
+    String lead =
+        "The mill is shut\n\n{1s Ludd Bank} {1c said} on Tuesday {1q that the dam was"
+            + " safe}.\n\n";
+    assertThat(
+            Telling.of(lead + "{2q “It will hold,”} {2s Tom Hale} {2c told} reporters in Ludd.")
+                .saidOn())
+        .containsExactly("2024-05-14", "2024-05-14");
+    assertThat(
+            Telling.of(lead + "{2q “It will hold,”} {2s Tom Hale} {2c told} his wife in Ludd.")
+                .saidOn())
+        .containsExactly("2024-05-14", NONE);
+    assertThat(
+            Telling.of(
+                    lead
+                        + "The mill is old.\n\n{2q “It will hold,”} {2s Tom Hale} {2c told}"
+                        + " reporters in Ludd.")
+                .saidOn())
+        .containsExactly("2024-05-14", NONE);
+  }
 }
