@@ -86,11 +86,27 @@ final class Belonging {
     if (nextToCue(place, mention)) {
       return !SUBJECT_FOLLOWS.matcher(after).matches();
     }
+    if (linked(place, mention, before)) {
+      return true;
+    }
     return !place.inContent(mention.range())
         && sameNest(place, mention)
         && (mention.start() >= place.cue().end()
             ? belongsAfter(place, mention)
             : belongsBefore(place, mention));
+  }
+
+  /** Whether what stands before a cue tells of its time, whatever else it tells of. */
+  private boolean linked(Place place, Mention mention, String before) {
+    return mention.end() < place.cue().start()
+        && places.stream()
+            .filter(p -> p.inContent(mention.range()))
+            .allMatch(p -> p.inContent(place.cue()))
+        && Linked.of(
+            before,
+            mention.range().of(page.text()),
+            page.text().substring(mention.end(), place.cue().start()),
+            place.cue().of(page.text()));
   }
 
   /** Whether a saying comes right after "two days after", as what the days are told from. */

@@ -48,6 +48,7 @@ final class Carrying {
     carrying.forward();
     carrying.back();
     carrying.exchanges();
+    carrying.headline();
     List<Optional<Days>> found = new ArrayList<>();
     for (int i = 0; i < sayings; i++) {
       found.add(Optional.ofNullable(carrying.days.get(i)));
@@ -75,6 +76,7 @@ final class Carrying {
     Map<Speaker, Told> last = new HashMap<>();
     Optional<Told> latest = Optional.empty();
     Gathering gathering = new Gathering(page, joint);
+    Lead lead = new Lead(page, told);
     for (Told each : told) {
       gathering.reach(each);
       Optional<Days> found = each.days();
@@ -85,6 +87,7 @@ final class Carrying {
                 .filter(t -> !gathering.opensBetween(t, each))
                 .or(() -> partner)
                 .or(() -> sameOccasion(each))
+                .or(() -> lead.of(each))
                 .map(t -> days.get(t.index()))
                 .or(() -> narrated(each) ? gathering.days(each) : Optional.empty());
       }
@@ -186,6 +189,15 @@ final class Carrying {
     }
   }
 
+  private void headline() {
+    Headline headline = new Headline(page, told);
+    for (Told each : told) {
+      if (!days.containsKey(each.index())) {
+        headline.told(each).ifPresent(t -> days.put(each.index(), days.get(t.index())));
+      }
+    }
+  }
+
   /** "Asked whether ..., she said ...": question and answer of one sentence are of one day. */
   private void exchanges() {
     for (Told each : told) {
@@ -206,7 +218,7 @@ final class Carrying {
   private Optional<Told> following(Told each, int at) {
     return told.subList(at + 1, told.size()).stream()
         .filter(t -> t.speaker().equals(each.speaker()))
-        .filter(t -> t.speaker().isKnown())
+        .filter(t -> t.speaker().isKnown() && !each.place().holds(t.place()))
         .filter(t -> days.containsKey(t.index()) || newOccasion(t) || (t.closed() && !nested(t)))
         .findFirst()
         .filter(t -> days.containsKey(t.index()));

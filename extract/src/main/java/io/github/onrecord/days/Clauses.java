@@ -15,7 +15,7 @@ final class Clauses {
   private static final String ISSUED =
       "(?:published|released|issued|posted|dated|aired|broadcast|taped|recorded|given|written"
           + "|filed|sent|delivered|made|held|conducted|circulated|unveiled|printed|signed|obtained"
-          + "|distributed)";
+          + "|distributed|tabled|lodged|submitted|uploaded|leaked|shared|dispatched|tweeted)";
   private static final String SPEAKING =
       "(?:speaking|asked|questioned|pressed|interviewed|talking|addressing|testifying|writing"
           + "|appearing|briefing|quizzed|commenting|responding|reacting|challenged)";

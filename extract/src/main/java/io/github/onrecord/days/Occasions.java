@@ -15,7 +15,9 @@ final class Occasions {
   private static final String JOINT =
       "(?:debates?|hearing|forum|town hall|(?:press|news) conference|briefing|trial|inquest"
           + "|summit|roundtable|sentencing|arraignment|question time|panel discussion"
-          + "|committee meeting|council meeting|board meeting|conference call)";
+          + "|committee meeting|council meeting|board meeting|conference call"
+          + "|(?:conflicting|differing|contradictory|competing|rival) (?:accounts|versions|stories"
+          + "|explanations))";
   private static final String OWN =
       "(?:interviews?|speech|address|rally|remarks|appearance|testimony|lecture|sermon|rant"
           + "|tirade|letter|e-?mails?|memo|op-ed|column|essay|post|tweets?|video|message"

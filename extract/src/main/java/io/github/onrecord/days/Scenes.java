@@ -5,8 +5,11 @@ import io.github.onrecord.speaker.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +33,18 @@ final class Scenes {
               + "(?:interview|statement|speech|address|press conference|news conference"
               + "|briefing))\\b");
 
+  /** What somebody did, where their words come right after: "came out of hiding on Monday". */
+  private static final Pattern DID =
+      Pattern.compile(
+          "\\b(?:\\p{Ll}{2,}ed|went|came|left|leapt|made|put|gave|broke|sent|held|spoke|got|met|led|ran|sat"
+              + "|stood|told|said|wrote|began|took|hit|swore|shot|fought|sought)\\b");
+
+  private static final Pattern OPENS = Pattern.compile("\\s*[“\"‘']*");
+
   /** What may stand between a name and its verb: ", the mayor,", "on Tuesday", "also". */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s?(?:,[^,.;]{0,80},\\s)?(?:(?:in \\p{Lu}\\w+ )?(?:late |early )?(?:on )?"
+          ",?\\s?(?:,[^,.;]{0,80},\\s)?(?:(?:in \\p{Lu}\\w+ )?(?:late |early )?(?:on )?"
               + Vocabulary.WEEKDAY
               + "(?: "
               + Vocabulary.PART
@@ -49,9 +60,15 @@ final class Scenes {
   private final List<Range> taken;
   private final Set<Speaker> speakers;
 
+  /** Whose words begin where, with what credits them. */
+  private final NavigableMap<Integer, Speaker> starts = new TreeMap<>();
+
   Scenes(Page page, List<Place> places, List<Saying> sayings) {
     this.page = page;
     this.taken = places.stream().filter(p -> !p.source().isEmpty()).map(Place::cue).toList();
+    for (int i = 0; i < sayings.size(); i++) {
+      starts.putIfAbsent(places.get(i).start(), sayings.get(i).speaker());
+    }
     this.speakers =
         sayings.stream()
             .map(Saying::speaker)
@@ -65,34 +82,54 @@ final class Scenes {
    *
    * @param speaker who spoke
    * @param place the verb that says so
+   * @param spoke whether the verb is one of speaking
    */
-  record Scene(Speaker speaker, Place place) {}
+  record Scene(Speaker speaker, Place place, boolean spoke) {}
 
   /** The scenes whose day an expression may tell. */
   List<Scene> in(List<Mention> mentions) {
     List<Scene> found = new ArrayList<>();
     for (Mention mention : mentions) {
       Range sentence = page.sentence(mention.start());
-      Matcher verb = SPOKE.matcher(page.text()).region(sentence.start(), sentence.end());
-      while (verb.find()) {
-        Range range = new Range(verb.start(), verb.end());
-        if (!page.quoted(range.start()) && free(range)) {
-          subject(range).ifPresent(s -> found.add(new Scene(s, place(range, sentence))));
-        }
+      found.addAll(in(sentence, SPOKE));
+      in(sentence, DID).stream().filter(s -> speaksNext(s.speaker(), sentence)).forEach(found::add);
+    }
+    return found;
+  }
+
+  private List<Scene> in(Range sentence, Pattern verbs) {
+    List<Scene> found = new ArrayList<>();
+    Matcher verb = verbs.matcher(page.text()).region(sentence.start(), sentence.end());
+    while (verb.find()) {
+      Range range = new Range(verb.start(), verb.end());
+      if (!page.quoted(range.start()) && free(range)) {
+        subject(range)
+            .ifPresent(s -> found.add(new Scene(s, place(range, sentence), verbs.equals(SPOKE))));
       }
     }
     return found;
+  }
+
+  /** Whether the next thing told in the paragraph of a sentence is what somebody said. */
+  private boolean speaksNext(Speaker speaker, Range sentence) {
+    return Optional.ofNullable(starts.ceilingEntry(sentence.end()))
+        .filter(next -> next.getValue().equals(speaker))
+        .map(Map.Entry::getKey)
+        .filter(at -> OPENS.matcher(page.text().substring(sentence.end(), at)).matches())
+        .filter(at -> page.paragraph(sentence.start()) == page.paragraph(at))
+        .isPresent();
   }
 
   /** The occasions of one speaker, each as a scene of whoever it is of. */
   List<Scene> of(Occasions.Occasion occasion) {
     Place place = place(occasion.range(), occasion.sentence());
     return switch (occasion.kind()) {
-      case OWN -> firstIn(occasion.sentence()).map(s -> new Scene(s, place)).stream().toList();
+      case OWN ->
+          firstIn(occasion.sentence()).map(s -> new Scene(s, place, true)).stream().toList();
       case PAPER ->
           speakers.stream()
               .filter(s -> s.kind() == SpeakerKind.DOCUMENT && s.name().endsWith(occasion.noun()))
-              .map(s -> new Scene(s, place))
+              .map(s -> new Scene(s, place, true))
               .toList();
       case JOINT -> List.of();
     };

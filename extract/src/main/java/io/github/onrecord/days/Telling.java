@@ -73,6 +73,7 @@ final class Telling {
       belonging
           .of(scene.place(), mentions)
           .flatMap(m -> days(m, false))
+          .filter(d -> scene.spoke() || d.from().equals(d.to()))
           .ifPresent(d -> told.add(told(-1 - told.size(), scene, d, "")));
     }
     for (Occasions.Occasion occasion : occasions) {

@@ -18,6 +18,15 @@ final class ContentActs {
   private static final Pattern NAMING = Wordings.anywhere("naming");
   private static final Pattern FALSE = Wordings.anywhere("false");
 
+  /** "the suggestion disgraceful", "that speculation", "this a misunderstanding". */
+  private static final Pattern SCORNED =
+      Pattern.compile(
+          "^\\W*(?:that|this|it|(?:the|those|these|such|his|her|their|its) (?:[\\w'-]+ )?(?:"
+              + Wordings.expression("finding")
+              + ")\\b[^.?!;]{0,60}?) (?:as )?\\W*(?:(?:a|an|pure|mere|simply|just) )*(?:"
+              + Wordings.expression("scorn")
+              + ")(?!\\w)");
+
   /** Nothing but questions. */
   private static final Pattern QUESTION = Pattern.compile("^[^.!]*\\?[^\\w.!]*$");
 
@@ -53,6 +62,11 @@ final class ContentActs {
   private static boolean denies(String cue, String content) {
     return OPENING_DENIAL.matcher(content).find()
         || DENIAL.matcher(content).find()
-        || (NAMING.matcher(cue).find() && FALSE.matcher(content).find());
+        || (NAMING.matcher(cue).find() && named(content));
+  }
+
+  /** Whether what is called something is called false, or a claim is called worthless. */
+  private static boolean named(String content) {
+    return FALSE.matcher(content).find() || SCORNED.matcher(content).find();
   }
 }

@@ -16,7 +16,16 @@ final class CueActs {
   private static final Pattern GIVING = Wordings.anywhere("giving");
   private static final Pattern NOTHING = Wordings.opening("nothing");
   private static final Pattern RETREAT = Wordings.anywhere("retreat");
-  private static final Pattern CLAIM = Wordings.anywhere("claim");
+  private static final Pattern CLAIM = target("claim");
+  private static final Pattern ATTACK = Wordings.anywhere("attack");
+  private static final Pattern CHARGE = target("charge");
+  private static final Pattern UNACCEPTED = Wordings.anywhere("unaccepted");
+  private static final Pattern FINDING = target("finding");
+  private static final Pattern FINDS =
+      Pattern.compile("\\b(finds?|found|finding|sees?|saw|seen|shows?|showed)$");
+  private static final Pattern NO_EVIDENCE =
+      Pattern.compile(
+          "^\\W*no (\\w+ ){0,2}(evidence|proof|indications?|signs?|trace|truth|basis|support)\\b");
   private static final Pattern THINKING = Wordings.anywhere("thinking");
   private static final Pattern ASKING = Wordings.anywhere("asking");
   private static final Pattern REFUSAL =
@@ -82,14 +91,32 @@ final class CueActs {
     if (denial) {
       return Optional.of(denial(cue, content, negated));
     }
+    if (negated && UNACCEPTED.matcher(cue).find() && FINDING.matcher(content).find()) {
+      return Optional.of(Act.DENIES);
+    }
     boolean withheld = GIVING.matcher(cue).find() && NOTHING.matcher(content).find();
     if (withheld || silent(cue, negated)) {
       return Optional.of(Act.DECLINES);
     }
-    if (RETREAT.matcher(cue).find() && CLAIM.matcher(content).find()) {
+    if (rejects(cue, content, negated)) {
       return Optional.of(Act.DENIES);
     }
     return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
+  }
+
+  /** A pattern that finds what is rejected by its noun, which stands early in a content. */
+  private static Pattern target(String paragraph) {
+    return Pattern.compile(
+        "^\\W*(?:[\\w'-]+\\W+){0,5}?(?:" + Wordings.expression(paragraph) + ")(?!\\w)");
+  }
+
+  /** Whether a cue that rejects claims but also other things is of a claim here. */
+  private static boolean rejects(String cue, String content, boolean negated) {
+    boolean retreats = RETREAT.matcher(cue).find() && CLAIM.matcher(content).find();
+    boolean attacks = ATTACK.matcher(cue).find() && CHARGE.matcher(content).find();
+    boolean findsNone =
+        !negated && FINDS.matcher(cue).find() && NO_EVIDENCE.matcher(content).find();
+    return retreats || attacks || findsNone;
   }
 
   private static boolean bidden(String content) {
