@@ -31,7 +31,7 @@ final class FurtherCard {
     - Start weights: %s, as `MODEL_CARD.md` tells.
     - Annotated records: news texts on rumours (the Fake News Challenge's training data, from the
       Emergent project) and articles of the project's own writing, with the project's annotations
-      (`training/annotations`, part `stance`). They correct what the start model finds in these
+      (`training/annotations`, part `stance`), and half of the gold records of `--records`. They correct what the start model finds in these
       texts: statements that it misses, invents or credits to the wrong source.
     - A share of the articles that the start model has learned from, lest it forget them: PolNeAR 1.0
       (Newell, Margolin and Ruths, LREC 2018), training part.
