@@ -115,4 +115,14 @@ class LinkedDaysTest {
                 .saidOn())
         .containsExactly("2024-05-14", NONE);
   }
+
+  @Test
+  void givesAllWhoSaidTheSameAtOnceTheSameDay() {
+    assertThat(
+            Telling.of(
+                    "On May 7, 2024, {1s the Ludd Post, Tarn news agency and the Karsa Courier}"
+                        + " {1c reported} {1q that the dam was shut}.")
+                .saidOn())
+        .containsExactly("2024-05-07", "2024-05-07", "2024-05-07");
+  }
 }
