@@ -51,10 +51,14 @@ class ClaimReaderTest {
   }
 
   @Test
-  void readsNothingAsAWholeThatIsAboutSomethingElse() {
-    assertThat(speakers(shipped, "There are cracks in the bridge at Karsa."))
-        .doesNotContain("Maria Holt");
-    assertThat(speakers(shipped, "A hospital in Karsa turned patients away.")).isEmpty();
+  void readsLessAsAWholeOfWhatIsAboutSomethingElse() {
+    List<String> others =
+        List.of(
+            "A hospital in Karsa turned patients away.",
+            "The mayor of Karsa took money from a builder.",
+            "The festival at Karsa was called off.",
+            "Lena Falk has resigned.");
+    assertThat(read(shipped, others)).isLessThan(read(thorough, others));
   }
 
   @Test
@@ -73,6 +77,10 @@ class ClaimReaderTest {
     assertThat(any.glance().values()).containsKey("content entails");
     assertThat(any.glance().values()).doesNotContainKeys("model denies", "others speak");
     assertThat(any.features().values()).containsAllEntriesOf(any.glance().values());
+  }
+
+  private static int read(ClaimReader reader, List<String> claims) {
+    return claims.stream().mapToInt(claim -> candidates(reader, claim).size()).sum();
   }
 
   private static List<String> speakers(ClaimReader reader, String claim) {
