@@ -190,7 +190,7 @@ final class Carrying {
   }
 
   private void headline() {
-    Headline headline = new Headline(page, told);
+    Headline headline = new Headline(page, new Lead(page, told));
     for (Told each : told) {
       if (!days.containsKey(each.index())) {
         headline.told(each).ifPresent(t -> days.put(each.index(), days.get(t.index())));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What reporters are told below a lead that dates the matter was told on the day of the lead. */
+/**
+ * The lead of an article, which dates the matter: what reporters are told right below it was told
+ * on its day.
+ */
 final class Lead {
   /** How many paragraphs, a byline and a dateline among them, may come before the lead ends. */
   private static final int LEAD = 3;
@@ -33,12 +36,18 @@ final class Lead {
     if (!TOLD_REPORTERS.matcher(each.about()).find()) {
       return Optional.empty();
     }
+    return dated()
+        .filter(t -> t.place().cue().start() < each.place().cue().start())
+        .filter(t -> paragraph(t) + BELOW >= paragraph(each))
+        .filter(t -> next(t, each));
+  }
+
+  /** The first statement below the headline, if it is in the lead and of one day. */
+  Optional<Told> dated() {
     return told.stream()
         .filter(t -> t.index() >= 0 && paragraph(t) > 0)
         .findFirst()
-        .filter(t -> t.place().cue().start() < each.place().cue().start())
-        .filter(t -> paragraph(t) <= LEAD && paragraph(each) - paragraph(t) <= BELOW)
-        .filter(t -> next(t, each))
+        .filter(t -> paragraph(t) <= LEAD)
         .filter(t -> t.days().filter(d -> d.from().equals(d.to())).isPresent());
   }
 

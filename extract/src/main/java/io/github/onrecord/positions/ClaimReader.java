@@ -7,8 +7,8 @@ import io.github.onrecord.stance.PairCutter;
 import io.github.onrecord.stance.PairScores;
 import io.github.onrecord.statement.Statement;
 import io.github.onrecord.text.ArticleText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a claim beside an article and its statements. */
 public final class ClaimReader implements AutoCloseable {
@@ -87,22 +87,28 @@ public final class ClaimReader implements AutoCloseable {
             sentenceEncoder.encode(List.of(claim)).get(0),
             Wording.of(claim));
     double best = statements.stream().mapToDouble(asked::likeness).max().orElse(0);
-    List<Candidate> candidates = new ArrayList<>();
-    List<PairScores.AsStatement> scores = new ArrayList<>();
-    for (PreparedStatement each : statements) {
-      if (asked.isLike(each)) {
-        StatementFeatures.Glanced known = glanced(asked, each);
-        Features glanced = StatementFeatures.glance(each.statement(), known);
-        if (glance.passes(glanced)) {
-          PairScores whole =
-              crossEncoder.read(crossEncoder.cutter().pair(asked.pieces(), each.pieces()));
-          Features features = StatementFeatures.of(glanced, known, best, whole);
-          candidates.add(new Candidate(each.statement(), glanced, features));
-          scores.add(whole.statement());
-        }
-      }
+    return together(
+        statements.stream()
+            .filter(asked::isLike)
+            .flatMap(each -> whole(asked, each, best).stream())
+            .toList());
+  }
+
+  /** A candidate, and how its statement as a whole stands to the claim. */
+  private record Whole(Candidate candidate, PairScores.AsStatement scores) {}
+
+  /** Reads a statement as a whole, if it may speak to the claim by a glance. */
+  private Optional<Whole> whole(Claim asked, PreparedStatement statement, double best) {
+    StatementFeatures.Glanced known = glanced(asked, statement);
+    Features glanced = StatementFeatures.glance(statement.statement(), known);
+    if (!glance.passes(glanced)) {
+      return Optional.empty();
     }
-    return together(candidates, scores);
+    PairScores scores =
+        crossEncoder.read(crossEncoder.cutter().pair(asked.pieces(), statement.pieces()));
+    Features features = StatementFeatures.of(glanced, known, best, scores);
+    return Optional.of(
+        new Whole(new Candidate(statement.statement(), glanced, features), scores.statement()));
   }
 
   /** A claim made ready to be read. */
@@ -128,9 +134,12 @@ public final class ClaimReader implements AutoCloseable {
   }
 
   /** Adds to each what those around it say of the claim. */
-  private static List<Candidate> together(
-      List<Candidate> candidates, List<PairScores.AsStatement> scores) {
-    Around around = new Around(candidates.stream().map(Candidate::statement).toList(), scores);
+  private static List<Candidate> together(List<Whole> read) {
+    List<Candidate> candidates = read.stream().map(Whole::candidate).toList();
+    Around around =
+        new Around(
+            candidates.stream().map(Candidate::statement).toList(),
+            read.stream().map(Whole::scores).toList());
     for (int i = 0; i < candidates.size(); i++) {
       around.add(candidates.get(i).features(), i);
     }

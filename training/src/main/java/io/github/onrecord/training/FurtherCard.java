@@ -49,25 +49,8 @@ final class FurtherCard {
     attention heads; the same network in 32-bit floats stands beside. How it does on records that it
     has not seen is told in `BENCHMARKS.md`.
 
-    As shipped:
-    ```
     %s
-    ```
-    32-bit floats:
-    ```
-    %s
-    ```
-
-    ## Limits
-    English news and reports. One attribution at a place: what a quotation says that others said is
-    found only where its words are read once more.
-    Confidence is calibrated on American news of 2016; elsewhere it is a guide.
-    """
-        .formatted(
-            measured.id(),
-            start,
-            options,
-            measured.quantised().table().stripTrailing(),
-            measured.whole().table().stripTrailing());
+    %s"""
+        .formatted(measured.id(), start, options, ModelCard.scores(measured), ModelCard.LIMITS);
   }
 }

@@ -7,6 +7,15 @@ import java.util.stream.Collectors;
 
 /** The page that tells users of a model what it was made from and how well it does. */
 final class ModelCard {
+  /** What every model that finds attributions is to be told of. */
+  static final String LIMITS =
+      """
+      ## Limits
+      English news and reports. One attribution at a place: what a quotation says that others said is
+      found only where its words are read once more.
+      Confidence is calibrated on American news of 2016; elsewhere it is a guide.
+      """;
+
   private ModelCard() {}
 
   static void write(Recipe recipe, List<Export.Measured> models) throws IOException {
@@ -38,11 +47,7 @@ final class ModelCard {
     fast one's matrices that mix attention heads; the same network in 32-bit floats stands beside.
 
     %s
-    ## Limits
-    English news and reports. One attribution at a place: what a quotation says that others said is
-    found only where its words are read once more.
-    Confidence is calibrated on American news of 2016; elsewhere it is a guide.
-    """
+    %s"""
         .formatted(
             recipe.version(),
             StartWeights.NAME,
@@ -51,10 +56,12 @@ final class ModelCard {
             recipe.textShare(),
             recipe.seed(),
             recipe.version(),
-            scores);
+            scores,
+            LIMITS);
   }
 
-  private static String scores(Export.Measured model) {
+  /** The scores of a model, as a section of a card. */
+  static String scores(Export.Measured model) {
     return """
     ### %s
     As shipped:

@@ -28,9 +28,6 @@ import java.util.function.Function;
  * wrong source, and nothing else.
  */
 final class RecordLessons {
-  /** Found and annotated content that share so much of what either holds are the same statement. */
-  private static final double ALIKE = 0.4;
-
   /** Code points around a statement within which its source and cue are looked for. */
   private static final int NEAR = 500;
 
@@ -88,8 +85,8 @@ final class RecordLessons {
    * outer one; the inner one is found when its content is read again.
    */
   private static boolean holds(GoldStatement other, Passage content) {
-    BitSet outer = places(other.content());
-    BitSet inner = places(content);
+    BitSet outer = Alike.places(other.content());
+    BitSet inner = Alike.places(content);
     BitSet rest = (BitSet) inner.clone();
     rest.andNot(outer);
     return rest.isEmpty() && outer.cardinality() > inner.cardinality();
@@ -99,8 +96,8 @@ final class RecordLessons {
   private Optional<Attribution> take(Passage content) {
     Optional<Attribution> best =
         found.stream()
-            .filter(each -> alike(each.content(), content) >= ALIKE)
-            .max(Comparator.comparingDouble(each -> alike(each.content(), content)));
+            .filter(each -> Alike.same(each.content(), content))
+            .max(Comparator.comparingDouble(each -> Alike.share(each.content(), content)));
     best.ifPresent(found::remove);
     return best;
   }
@@ -167,19 +164,5 @@ final class RecordLessons {
     boolean opened = span.start() > 0 && QUOTES.contains(points[span.start() - 1]);
     boolean closed = span.end() < points.length && QUOTES.contains(points[span.end()]);
     return opened && closed ? new Span(span.start() - 1, span.end() + 1) : span;
-  }
-
-  private static double alike(Passage one, Passage other) {
-    BitSet both = places(one);
-    both.and(places(other));
-    BitSet any = places(one);
-    any.or(places(other));
-    return any.isEmpty() ? 0 : (double) both.cardinality() / any.cardinality();
-  }
-
-  private static BitSet places(Passage passage) {
-    BitSet places = new BitSet();
-    passage.fragments().forEach(f -> places.set(f.start(), f.end()));
-    return places;
   }
 }

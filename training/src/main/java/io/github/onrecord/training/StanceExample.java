@@ -5,9 +5,7 @@ import io.github.onrecord.evaluation.GoldStatement;
 import io.github.onrecord.extract.Onrecord;
 import io.github.onrecord.positions.ClaimReader;
 import io.github.onrecord.statement.Statement;
-import io.github.onrecord.text.Passage;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +30,6 @@ record StanceExample(
     int answer) {
   /** The answer of a statement that speaks to something else. */
   static final int NONE = Stance.values().length;
-
-  private static final double ALIKE = 0.4;
 
   /** What a glance sees of it. */
   StanceExample glanced() {
@@ -95,23 +91,8 @@ record StanceExample(
   /** The statement among those of a reader that is most like a found one, if any is. */
   private static Optional<GoldStatement> found(
       Collection<GoldStatement> among, Statement statement) {
-    BitSet places = places(statement.content());
     return among.stream()
-        .filter(each -> jaccard(places(each.content()), places) >= ALIKE)
-        .max(Comparator.comparingDouble(each -> jaccard(places(each.content()), places)));
-  }
-
-  private static BitSet places(Passage passage) {
-    BitSet places = new BitSet();
-    passage.fragments().forEach(f -> places.set(f.start(), f.end()));
-    return places;
-  }
-
-  private static double jaccard(BitSet one, BitSet other) {
-    BitSet both = (BitSet) one.clone();
-    both.and(other);
-    BitSet any = (BitSet) one.clone();
-    any.or(other);
-    return any.isEmpty() ? 0 : (double) both.cardinality() / any.cardinality();
+        .filter(each -> Alike.same(each.content(), statement.content()))
+        .max(Comparator.comparingDouble(each -> Alike.share(each.content(), statement.content())));
   }
 }

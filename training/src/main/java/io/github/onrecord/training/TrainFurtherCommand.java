@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -142,12 +141,6 @@ final class TrainFurtherCommand implements Callable<Integer> {
   }
 
   private static List<Attribution> read(Reader reader, ArticleText text) {
-    return reader.read(text, TrainFurtherCommand::oneByOne).stream()
-        .map(each -> each.with(1))
-        .toList();
-  }
-
-  private static <T> void oneByOne(List<T> each, Consumer<T> job) {
-    each.forEach(job);
+    return reader.read(text, Trial::oneByOne).stream().map(each -> each.with(1)).toList();
   }
 }

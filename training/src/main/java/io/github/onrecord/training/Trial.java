@@ -30,7 +30,8 @@ final class Trial {
     }
   }
 
-  private static <T> void oneByOne(List<T> each, Consumer<T> job) {
+  /** Does a job to each in turn, in the thread that asks. */
+  static <T> void oneByOne(List<T> each, Consumer<T> job) {
     each.forEach(job);
   }
 
