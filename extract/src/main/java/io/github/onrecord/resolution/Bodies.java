@@ -38,10 +38,18 @@ final class Bodies {
           "broadcaster",
           "station",
           "website",
+          "site",
           "channel",
           "daily",
           "weekly",
           "journal");
+
+  /** Outlets that go by their address in the web. */
+  private static final Set<String> SITES = Set.of("website", "site");
+
+  /** Those who are of a party, which an article may take for a name. */
+  private static final Set<String> PARTISANS =
+      Set.of("republican", "democrat", "conservative", "tory", "labour", "liberal");
 
   /** Nouns in the names of bodies that no company or group is called after. */
   private static final Set<String> PUBLIC =
@@ -138,7 +146,8 @@ final class Bodies {
   /** Whom a noun for a body means; empty where nobody fits. */
   Optional<Entity> of(Phrase phrase) {
     String head = noun(phrase);
-    boolean single = phrase.telling().size() == 1 || police(phrase);
+    boolean single =
+        phrase.telling().stream().filter(t -> !t.endsWith("-based")).count() == 1 || police(phrase);
     if (!told(head) || phrase.plural() || !single) {
       return Optional.empty();
     }
@@ -192,13 +201,18 @@ final class Bodies {
       boolean perhaps = entity.kind() == SpeakerKind.PERSON && entity.gender() == Gender.UNKNOWN;
       return (named || perhaps) && NounBeside.of(entity, phrase.words(), head::equals);
     }
-    boolean outlet = Issuers.outlet(entity) || Outlets.called(entity, phrase.words());
+    boolean outlet =
+        Issuers.outlet(entity)
+            || Outlets.called(entity, phrase.words())
+            || Outlets.reporting(entity, phrase.words());
+    boolean address = entity.lastToken().contains(".");
     if (OUTLETS.contains(head)) {
-      return named && outlet;
+      return named && (outlet || (address && SITES.contains(head)));
     }
     return named
+        && !PARTISANS.contains(entity.lastToken())
         && entity.tokens().stream().noneMatch(PUBLIC::contains)
-        && (!outlet || entity.tokens().contains("network"));
+        && (!outlet || address || entity.tokens().contains("network"));
   }
 
   private static double score(Entity entity, Phrase phrase) {

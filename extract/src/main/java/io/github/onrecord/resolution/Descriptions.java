@@ -174,7 +174,19 @@ final class Descriptions {
         .findFirst()
         .or(() -> told == Gender.UNKNOWN ? Optional.empty() : onlyOne(told, phrase))
         .or(() -> only(phrase))
-        .or(() -> unexplained(phrase, 1));
+        .or(() -> unexplained(phrase, 1))
+        .or(() -> prominent(phrase));
+  }
+
+  /** Whom the sentences before are about, by an epithet that nobody has been given yet. */
+  private Optional<Entity> prominent(Phrase phrase) {
+    boolean epithet = phrase.telling().size() > 1 && !Kin.noun(phrase.head());
+    Gender told = Gender.ofWord(phrase.head());
+    return Prominence.of(
+        cast.entities().stream()
+            .filter(e -> epithet && e.kind() == SpeakerKind.PERSON && e.firm())
+            .filter(e -> e.gender().agrees(told) && near(e, phrase) && mayHold(e, phrase)),
+        phrase);
   }
 
   /**

@@ -26,6 +26,9 @@ final class Issuers {
           "page",
           "account");
 
+  /** Channels that most often are outlets of their own. */
+  private static final Set<String> SITES = Set.of("website", "site");
+
   /** Documents of outlets. */
   private static final Set<String> REPORTS =
       Set.of("report", "story", "article", "broadcast", "headline");
@@ -61,9 +64,14 @@ final class Issuers {
         .or(
             () ->
                 bare && phrase.definite()
-                    ? spoke.filter(e -> channel || outlet(e))
+                    ? spoke.filter(e -> channel ? mayOwn(e, phrase) : outlet(e))
                     : Optional.empty())
         .or(() -> report && names.isEmpty() ? reports.publisher(phrase) : Optional.empty());
+  }
+
+  /** Whether a channel may be that of who spoke last: "the site" after words of a person is not. */
+  private static boolean mayOwn(Entity spoke, Phrase channel) {
+    return !SITES.contains(channel.head()) || spoke.kind() != SpeakerKind.PERSON;
   }
 
   /** Whether a letter is to somebody, who did not write it. */
@@ -81,6 +89,7 @@ final class Issuers {
   /** Whether somebody is an outlet by a word of its name. */
   static boolean outlet(Entity entity) {
     return entity.kind() == SpeakerKind.ORGANISATION
-        && entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly);
+        && (NameKinds.paper(entity.tokens())
+            || entity.tokens().stream().anyMatch(WordGroup.MEDIA::hasExactly));
   }
 }

@@ -74,6 +74,9 @@ final class NameKinds {
           "federal",
           "bank");
 
+  /** Documents after which newspapers are named. */
+  private static final Set<String> PAPERS = Set.of("ledger", "bulletin");
+
   private final Words words;
   private final Map<Integer, Name> firstOfSentence = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
@@ -210,11 +213,13 @@ final class NameKinds {
     if (tokens.size() > 1 && label(tokens)) {
       return SpeakerKind.ORGANISATION;
     }
-    if (tokens.size() > 1 && WordGroup.DOCUMENT.has(last) && !WordGroup.MEDIA.hasExactly(last)) {
+    boolean paper = paper(tokens);
+    if (tokens.size() > 1 && WordGroup.DOCUMENT.has(last) && !paper && !medium(last)) {
       return SpeakerKind.DOCUMENT;
     }
     boolean body =
-        tokens.stream().anyMatch(t -> WordGroup.BODY.has(t) || WordGroup.MEDIA.hasExactly(t))
+        paper
+            || tokens.stream().anyMatch(t -> WordGroup.BODY.has(t) || medium(t))
             || WordGroup.PLACE.hasExactly(last)
             || abbreviated(tokens)
             || tokens.contains("of")
@@ -223,6 +228,15 @@ final class NameKinds {
             || (tokens.size() == 1 && Affiliations.acronym(name.bareWords().get(0)));
     boolean show = tokens.size() > 2 && NameMatch.programme(name.bareWords());
     return body && (show || !given(tokens)) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+  }
+
+  /** Whether it is a newspaper named after a document: "The Tarn Ledger". */
+  static boolean paper(List<String> tokens) {
+    return tokens.size() > 1 && PAPERS.contains(tokens.get(tokens.size() - 1));
+  }
+
+  private static boolean medium(String token) {
+    return WordGroup.MEDIA.hasExactly(token);
   }
 
   /** Whether a name is that of a label of music, and not of what is kept on file. */

@@ -146,6 +146,13 @@ final class Outlets {
     return NounBeside.of(entity, words, NOUNS::contains);
   }
 
+  /** Whether the article tells that it reports: "The Tarn Ledger reported". */
+  static boolean reporting(Entity entity, Words words) {
+    return entity.mentions().stream()
+        .map(m -> words.after(m.span()))
+        .anyMatch(after -> words.is(after, "reported") || words.is(after, "reports"));
+  }
+
   private static boolean outlet(RelayFinder.Found found, Entity entity) {
     Phrase phrase = found.phrase();
     boolean open = found.wording() == Wording.OPEN;

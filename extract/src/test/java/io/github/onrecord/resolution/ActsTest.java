@@ -171,6 +171,7 @@ class ActsTest {
       strings = {
         "Nobody rang the referee before the match",
         "the drones were not discussed with the general",
+        "the president did not discuss the loan with the bankers",
         "the bishop did not borrow from the fund",
         "the painter never touched the canvas",
         "no ministers had been arrested",

@@ -96,4 +96,53 @@ class CalledBodiesTest {
                 .kind())
         .isEqualTo(SpeakerKind.DOCUMENT);
   }
+
+  @Test
+  void takesTheSiteForTheOutletThatReportedAndNotForAPersonWhoSpokeLast() {
+    assertThat(
+            Telling.of(
+                    "{1s Dana Kessler} {1c said} {1q nobody asked about banks}. {2s The Tarn Ledger}"
+                        + " {2c reported} on Tuesday that {2q Kessler would delay the rule}. {3s The"
+                        + " site} {3c said} {3q a guest made the recording}.")
+                .speakers())
+        .containsExactly("Dana Kessler", "Tarn Ledger", "Tarn Ledger");
+    assertThat(
+            Telling.of(
+                    "The Tarn Ledger reported a leak. {1s Dana Kessler} {1c said} {1q it was a lie}."
+                        + " {2s The site} {2c said} {2q it stood by the story}.")
+                .speakers())
+        .containsExactly("Dana Kessler", "Tarn Ledger");
+  }
+
+  @Test
+  void takesTheNewspaperForTheOneThatReported() {
+    assertThat(
+            Telling.of(
+                    "TARN (Reuters) - Halbrook Corp shares rose. The Commercial Ledger reported on"
+                        + " Wednesday that a deal was near. {1s The newspaper} {1c said} {1q the"
+                        + " chairmen had dined}.")
+                .speakers())
+        .containsExactly("Commercial Ledger");
+  }
+
+  @Test
+  void takesNoPartisanForTheCompany() {
+    assertThat(
+            Telling.of(
+                    "{1s The chairman, Jim Tolliver, a Republican,} {1c said} {1q he saw no reason}."
+                        + " Duke Valley Electric owns the ponds. {2s The company} {2c said} {2q they"
+                        + " were safe}.")
+                .speakers())
+        .containsExactly("Jim Tolliver", "Duke Valley Electric");
+  }
+
+  @Test
+  void takesACompanyToldOfByItsTownForTheOneNamedBefore() {
+    assertThat(
+            Telling.of(
+                    "The online pharmacy MediLeaf rejected the reports. {1s The Bengaluru-based"
+                        + " company} {1c said} {1q no record was lost}.")
+                .speakers())
+        .containsExactly("MediLeaf");
+  }
 }

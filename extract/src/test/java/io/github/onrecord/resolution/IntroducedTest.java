@@ -48,4 +48,16 @@ class IntroducedTest {
 
     assertThat(Telling.of(marked).speakers()).containsExactly("Mary Okoro", speaker);
   }
+
+  @ParameterizedTest
+  @CsvSource({"The real estate mogul, Ama Boateng", "A real estate mogul, real estate mogul"})
+  void takesWhomTheArticleIsAboutForAnEpithet(String source, String speaker) {
+    String marked =
+        "Ama Boateng meets the council on Monday. The council also hears Rui Costa and Mary Okoro."
+            + " Boateng is not expected to stay, and Boateng has other plans. {1s "
+            + source
+            + "} {1c declined to say} {1q what they were}.";
+
+    assertThat(Telling.of(marked).speakers()).containsExactly(speaker);
+  }
 }
