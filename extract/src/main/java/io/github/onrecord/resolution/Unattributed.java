@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Those behind words that an article credits to nobody, each once an article: whoever is said to
- * have been criticising, asking or expecting, and one for all hearsay, called what the first cue
- * calls it.
+ * have been criticising, asking or expecting, and one for all hearsay.
  */
 final class Unattributed {
   private final Map<Kind, Entity> entities = new EnumMap<>(Kind.class);
@@ -38,34 +37,23 @@ final class Unattributed {
       return kind;
     }
 
-    String name(String cue) {
+    String called() {
       return switch (this) {
         case QUESTION -> "questioner";
         case CRITICISM -> "critics";
         case ACCUSATION -> "accusers";
         case EXPECTATION -> "expectation";
         case OPINION -> "general opinion";
-        case HEARSAY -> hearsay(cue);
+        case HEARSAY -> "hearsay";
       };
     }
-  }
-
-  /** Hearsay as the article calls it. */
-  private static String hearsay(String cue) {
-    if (cue.contains("rumour")) {
-      return "rumours";
-    }
-    if (cue.contains("rumor")) {
-      return "rumors";
-    }
-    return cue.contains("report") ? "reports" : "hearsay";
   }
 
   /** Whoever is behind a cue without a source. */
   Entity of(Fragment cue) {
     String lower = cue.text().strip().toLowerCase(Locale.ROOT);
     Kind kind = Kind.of(lower);
-    return entities.computeIfAbsent(kind, k -> entity(k.name(lower)));
+    return entities.computeIfAbsent(kind, k -> entity(k.called()));
   }
 
   private static Entity entity(String name) {

@@ -173,7 +173,7 @@ class SpeakersTest {
   void makesHearsayOneUnnamedSource() {
     Telling telling =
         Telling.of("{1q He} {1c reportedly} {1q left}. It {2c is said} {2q that he fled by sea}.");
-    assertThat(telling.speakers()).containsExactly("reports", "reports");
+    assertThat(telling.speakers()).containsExactly("hearsay", "hearsay");
     assertThat(telling.record().speakers()).hasSize(1);
   }
 

@@ -117,7 +117,7 @@ class SubjectsTest {
                     "{1c Reportedly} {1q the dam leaked}. According to the Tarn Gazette, it"
                         + " rained.")
                 .speakers())
-        .containsExactly("reports");
+        .containsExactly("hearsay");
   }
 
   @Test

@@ -12,9 +12,9 @@ class UnattributedTest {
   @CsvSource({
     "is said, hearsay",
     "is believed, hearsay",
-    "has reportedly, reports",
-    "It's been rumored, rumors",
-    "was rumoured, rumours",
+    "has reportedly, hearsay",
+    "It's been rumored, hearsay",
+    "was rumoured, hearsay",
     "is widely expected, expectation",
     "is considered, general opinion",
     "has been criticised for, critics",

@@ -1,0 +1,26 @@
+package io.github.onrecord.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnfoldingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "to suggest, 0",
+    "to indicate., 0",
+    "to suggest a landing, 1",
+    "to leave, 1",
+    "the landing, 1"
+  })
+  void leavesOutAVerbThatStandsWhereWordsShould(String content, int statements) {
+    Telling telling =
+        Telling.of(
+            "Officers had visited an airfield, as {1s satellite pictures} {1c appeared} {1q "
+                + content
+                + "}.");
+
+    assertThat(telling.record().statements()).hasSize(statements);
+  }
+}
