@@ -42,8 +42,14 @@ final class LayRecordsCommand implements Callable<Integer> {
   @Option(names = "--articles", required = true, description = "folder of further texts, ID.txt")
   private Path articles = Path.of(".");
 
-  @Option(names = "--annotations", description = "the annotations, JSON Lines")
-  private Path annotations = Path.of("training/annotations/records.jsonl");
+  @Option(
+      names = "--annotations",
+      split = ",",
+      description = "the annotations, JSON Lines; several files are parted by commas")
+  private List<Path> annotations =
+      List.of(
+          Path.of("training/annotations/records.jsonl"),
+          Path.of("training/annotations/records-2.jsonl"));
 
   @Option(
       names = "--written",
@@ -103,17 +109,25 @@ final class LayRecordsCommand implements Callable<Integer> {
     Files.createDirectories(out.resolve("articles"));
     Files.createDirectories(out.resolve("gold"));
     int laid = 0;
-    for (String line : Files.readAllLines(annotations)) {
+    for (Path file : annotations) {
+      laid += lay(file, known);
+    }
+    laid += layWritten();
+    laid += records.isPresent() && part != Part.MEASURE ? copy(records.get()) : 0;
+    System.out.println(laid + " articles in " + out);
+    return 0;
+  }
+
+  private int lay(Path file, Map<String, String> known) throws IOException {
+    int laid = 0;
+    for (String line : Files.readAllLines(file)) {
       ObjectNode record = (ObjectNode) json.readTree(line);
       if (record.remove("part").asText().equalsIgnoreCase(part.name())) {
         lay(record, known);
         laid++;
       }
     }
-    laid += layWritten();
-    laid += records.isPresent() && part != Part.MEASURE ? copy(records.get()) : 0;
-    System.out.println(laid + " articles in " + out);
-    return 0;
+    return laid;
   }
 
   private void lay(ObjectNode record, Map<String, String> known) throws IOException {

@@ -67,6 +67,38 @@ class LayRecordsCommandTest {
         .noneMatch(each -> each.startsWith("z-own"));
   }
 
+  @Test
+  void laysTheAnnotationsOfSeveralFilesOut() throws IOException {
+    String record =
+        "{\"part\": \"stance\", \"digest\": \"%s\", %s"
+            .formatted(LayRecordsCommand.digest(TEXT), GOLD.substring(1));
+    for (String id : List.of("one", "two")) {
+      Files.writeString(folder.resolve(id + ".txt"), TEXT);
+      Files.writeString(folder.resolve(id + ".jsonl"), record.formatted(id));
+    }
+    String none = Files.writeString(folder.resolve("none.jsonl"), "").toString();
+    Path out = folder.resolve("several");
+    int exit =
+        LayRecordsCommand.command()
+            .execute(
+                "--texts",
+                none,
+                "--articles",
+                folder.toString(),
+                "--annotations",
+                folder.resolve("one.jsonl") + "," + folder.resolve("two.jsonl"),
+                "--written",
+                none,
+                "--part",
+                "stance",
+                "--out",
+                out.toString());
+    assertThat(exit).isZero();
+    assertThat(GoldRecords.read(out))
+        .extracting(each -> each.article().id())
+        .containsExactly("one", "two");
+  }
+
   private static String own(String part, String id) {
     return "{" + part + "\"text\": \"Kofi Addo said no.\", " + GOLD.formatted(id).substring(1);
   }
