@@ -28,11 +28,12 @@ final class FurtherCard {
     tells of the first version, made together with the precise model.
 
     ## Made from
-    - Start weights: %s, as `MODEL_CARD.md` tells.
+    - Start weights: %s, as `MODEL_CARD.md` tells; its file is in the project's history.
     - Annotated records: news texts on rumours (the Fake News Challenge's training data, from the
       Emergent project) and articles of the project's own writing, with the project's annotations
-      (`training/annotations`, part `stance`), and half of the gold records of `--records`. They correct what the start model finds in these
-      texts: statements that it misses, invents or credits to the wrong source.
+      (`training/annotations`, part `stance`), and half of the gold records of `--records`. They
+      correct what the start model finds in these texts: statements that it misses, invents or
+      credits to the wrong source.
     - A share of the articles that the start model has learned from, lest it forget them: PolNeAR 1.0
       (Newell, Margolin and Ruths, LREC 2018), training part.
     - Confidence is calibrated, and the scores below are measured, on PolNeAR's development part,
@@ -41,8 +42,8 @@ final class FurtherCard {
     ## Commands
         ./train records --part stance --texts TEXTS.jsonl --articles POLNEAR/train/text \\
           --records RECORD-TRAIN --out RECORDS
-        ./train further --gold POLNEAR/train --records RECORDS --held-back POLNEAR/dev \\
-          %s
+        ./train further --start FAST-1.onnx --gold POLNEAR/train --records RECORDS \\
+          --held-back POLNEAR/dev %s
 
     ## Scores
     By the metrics of `onrecord evaluate`. Shipped in 8-bit integers, but for the matrices that mix

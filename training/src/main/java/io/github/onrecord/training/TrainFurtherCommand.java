@@ -46,8 +46,11 @@ final class TrainFurtherCommand implements Callable<Integer> {
   @Option(names = "--held-back", required = true, description = "annotated articles to measure on")
   private Path heldBack = Path.of(".");
 
-  @Option(names = "--start", description = "the model that learns further")
-  private Path start = Path.of("model-en/src/main/resources/io/github/onrecord/model/en/fast.onnx");
+  @Option(
+      names = "--start",
+      required = true,
+      description = "the fast.onnx that learns further: version 1 is in the project's history")
+  private Path start = Path.of(".");
 
   @Option(
       names = "--start-share",
