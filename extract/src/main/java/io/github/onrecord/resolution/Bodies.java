@@ -13,11 +13,9 @@ import java.util.function.Predicate;
  * often it was named, and whether sentences were about it. A product stands for its maker.
  */
 final class Bodies {
-  /** Sentences back after which a body must have been named often to be meant. */
-  private static final double SENTENCE = 0.5;
+  /** Mentions of a body, the last ones, by which sentences may be about it. */
+  private static final int LATEST = 3;
 
-  private static final double OFTEN = 0.7;
-  private static final double SUBJECT = 0.6;
   private static final double SPOKE = 0.6;
   private static final double LEAST = -2.0;
 
@@ -43,9 +41,6 @@ final class Bodies {
           "daily",
           "weekly",
           "journal");
-
-  /** Outlets that go by their address in the web. */
-  private static final Set<String> SITES = Set.of("website", "site");
 
   /** Those who are of a party, which an article may take for a name. */
   private static final Set<String> PARTISANS =
@@ -207,7 +202,7 @@ final class Bodies {
             || Outlets.reporting(entity, phrase.words());
     boolean address = entity.lastToken().contains(".");
     if (OUTLETS.contains(head)) {
-      return named && (outlet || (address && SITES.contains(head)));
+      return named && (outlet || (address && Nouns.site(head)));
     }
     return named
         && !PARTISANS.contains(entity.lastToken())
@@ -220,15 +215,11 @@ final class Bodies {
     if (before.isEmpty()) {
       return Double.NEGATIVE_INFINITY;
     }
-    Entity.Mention last = before.get(0);
-    boolean subject = before.stream().limit(3).anyMatch(Entity.Mention::subject);
-    return OFTEN * Math.log(before.size())
-        - SENTENCE * (phrase.first().sentence() - last.sentence())
-        + (subject ? SUBJECT : 0)
+    return Prominence.score(before, LATEST, phrase)
         + (entity.spoke() ? SPOKE : 0)
         + (NounBeside.of(entity, phrase.words(), sort(noun(phrase))) ? CALLED : 0)
         - (entity.kind() == SpeakerKind.PERSON ? 1 : 0)
-        + last.span().start() / 1e6;
+        + before.get(0).span().start() / 1e6;
   }
 
   /**

@@ -26,9 +26,6 @@ final class Issuers {
           "page",
           "account");
 
-  /** Channels that most often are outlets of their own. */
-  private static final Set<String> SITES = Set.of("website", "site");
-
   /** Documents of outlets. */
   private static final Set<String> REPORTS =
       Set.of("report", "story", "article", "broadcast", "headline");
@@ -71,7 +68,7 @@ final class Issuers {
 
   /** Whether a channel may be that of who spoke last: "the site" after words of a person is not. */
   private static boolean mayOwn(Entity spoke, Phrase channel) {
-    return !SITES.contains(channel.head()) || spoke.kind() != SpeakerKind.PERSON;
+    return !Nouns.site(channel.head()) || spoke.kind() != SpeakerKind.PERSON;
   }
 
   /** Whether a letter is to somebody, who did not write it. */

@@ -157,6 +157,11 @@ final class Nouns {
     return anyBody(phrase.head());
   }
 
+  /** Whether it is a place in the web: most often an outlet that goes by its address. */
+  static boolean site(String noun) {
+    return noun.equals("website") || noun.equals("site");
+  }
+
   static boolean anyBody(String noun) {
     return BODIES.contains(noun);
   }

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the person whom the sentences before an epithet such as "the real estate mogul" are about:
- * one named often, lately and as their subject, clearly more so than anybody else.
+ * Tells how much the sentences before a description are about somebody, and finds the person whom
+ * the sentences before an epithet such as "the real estate mogul" are about: one named often,
+ * lately and as their subject, clearly more so than anybody else.
  */
 final class Prominence {
   private static final double OFTEN = 0.7;
+
+  /** Sentences back after which somebody must have been named often to be meant. */
   private static final double SENTENCE = 0.5;
+
   private static final double SUBJECT = 0.6;
 
   /** By how much anybody must stand out. */
@@ -24,7 +28,7 @@ final class Prominence {
   static Optional<Entity> of(Stream<Entity> persons, Phrase phrase) {
     List<Scored> best =
         persons
-            .map(e -> new Scored(e, score(e, phrase)))
+            .map(e -> new Scored(e, score(e.allBefore(phrase.first().start()), 1, phrase)))
             .sorted((a, b) -> Double.compare(b.score(), a.score()))
             .limit(2)
             .toList();
@@ -36,11 +40,16 @@ final class Prominence {
     return best.get(0).score() - best.get(1).score();
   }
 
-  private static double score(Entity entity, Phrase phrase) {
-    List<Entity.Mention> before = entity.allBefore(phrase.first().start());
+  /**
+   * How much the sentences before a description are about somebody who is named in them: by how
+   * often, by how many sentences ago, and whether as the subject.
+   *
+   * @param before the mentions before it, the last first, at least one
+   * @param latest how many of these may be the subject
+   */
+  static double score(List<Entity.Mention> before, int latest, Phrase phrase) {
     int back = phrase.first().sentence() - before.get(0).sentence();
-    return OFTEN * Math.log(before.size())
-        - SENTENCE * back
-        + (before.get(0).subject() ? SUBJECT : 0);
+    boolean subject = before.stream().limit(latest).anyMatch(Entity.Mention::subject);
+    return OFTEN * Math.log(before.size()) - SENTENCE * back + (subject ? SUBJECT : 0);
   }
 }
