@@ -51,9 +51,18 @@ final class Joining {
     ofOne.forEach(j -> byStance.computeIfAbsent(j.stance(), s -> new ArrayList<>()).add(j));
     double most = ofOne.stream().mapToDouble(j -> j.evidence().confidence()).max().orElse(0);
     return byStance.values().stream()
-        .filter(each -> surest(each) >= BESIDE * most)
+        .filter(each -> surest(each) >= BESIDE * most || isRetraction(each))
         .map(Joining::position)
         .toList();
+  }
+
+  /**
+   * Who takes something back was on the other side before: the two stances do not speak against
+   * each other.
+   */
+  private static boolean isRetraction(List<Judged> judged) {
+    return judged.stream()
+        .anyMatch(j -> j.stance().isSide() && Retraction.is(j.evidence().statement()));
   }
 
   private static double surest(List<Judged> judged) {

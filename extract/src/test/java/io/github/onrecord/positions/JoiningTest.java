@@ -137,6 +137,19 @@ class JoiningTest {
   }
 
   @Test
+  void aRetractionStandsBesideTheSurerClaimThatItTakesBack() {
+    Judged said = judged("okoro", Stance.AFFIRMS, 0.95, Article.of("said", "No, said Okoro."));
+    Judged back = judged("okoro", Stance.DENIES, 0.6, Article.of("back", "No, retracted Okoro."));
+    Joining joining = new Joining(List.of(said, back));
+    assertThat(joining.positions())
+        .extracting(Position::stance, Position::confidence)
+        .containsExactly(tuple(Stance.AFFIRMS, 0.95), tuple(Stance.DENIES, 0.6));
+    assertThat(joining.changes())
+        .extracting(Change::before, Change::after)
+        .containsExactly(tuple(said.evidence(), back.evidence()));
+  }
+
+  @Test
   void aRetractionTakesNothingBackThatWasSaidLater() {
     Article article = Article.of("a", "Post", MONDAY, "No, retracted Okoro.");
     Judged back = judged("okoro", Stance.DENIES, 0.9, article);
