@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart sentences that name two for the same words: "X quoted Y as saying", "Y said,
@@ -18,10 +17,9 @@ final class Unfolding {
   /** A larger share of a content than this is all but the whole of it. */
   private static final double MOST = 0.6;
 
-  private static final Pattern VERB = Pattern.compile("to (suggest|indicate|show|imply)\\W*");
-
   private final Words words;
   private final PhraseParser parser;
+  private final Wordless wordless;
   private final QuotedAs quotedAs;
   private final Citing citing;
   private final Joint joint;
@@ -29,6 +27,7 @@ final class Unfolding {
   Unfolding(Words words, Cast cast) {
     this.words = words;
     this.parser = new PhraseParser(words);
+    this.wordless = new Wordless(parser);
     Search search = new Search(words, parser);
     this.quotedAs = new QuotedAs(words, search);
     this.citing = new Citing(words, cast, parser, search);
@@ -56,16 +55,10 @@ final class Unfolding {
     left.forEach(i -> all.add(new Unfolded(i, List.of())));
     Set<String> contents = new HashSet<>();
     return all.stream()
-        .filter(u -> !saysNothing(u.attribution()) && contents.add(core(u.attribution())))
+        .filter(u -> !wordless.is(u.attribution()) && contents.add(core(u.attribution())))
         .flatMap(joint::apart)
         .sorted(Comparator.comparingInt(Unfolded::start))
         .toList();
-  }
-
-  /** Whether a verb stands where words should: "to suggest" after "as the pictures appeared". */
-  private static boolean saysNothing(Attribution attribution) {
-    return !attribution.content().isEmpty()
-        && VERB.matcher(Wordings.plain(attribution.content().text())).matches();
   }
 
   /** Whether "according to" credits nearly nothing but what somebody else said. */
