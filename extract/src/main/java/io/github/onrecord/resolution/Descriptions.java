@@ -20,6 +20,7 @@ final class Descriptions {
   private final Bodies bodies;
   private final NamedNouns namedNouns;
   private final Introduced introduced;
+  private final Presented presented;
   private final Map<Integer, Entity> fuller = new HashMap<>();
 
   /**
@@ -32,6 +33,7 @@ final class Descriptions {
     this.bodies = new Bodies(cast);
     this.namedNouns = new NamedNouns(words, parser);
     this.introduced = new Introduced(words);
+    this.presented = new Presented(words, cast);
   }
 
   /**
@@ -48,6 +50,7 @@ final class Descriptions {
         .or(() -> namedNouns.of(phrase, owners(phrase, speakers)).map(p -> named(p, speakers)))
         .or(() -> described(phrase))
         .or(() -> phrase.definite() ? unexplained(phrase, 0) : Optional.empty())
+        .or(() -> presented.after(phrase))
         .or(() -> heldBack.of(phrase))
         .or(() -> phrase.definite() ? speaker(phrase, speakers) : Optional.empty())
         .or(() -> phrase.definite() || police(phrase) ? bodies.of(phrase) : Optional.empty())
