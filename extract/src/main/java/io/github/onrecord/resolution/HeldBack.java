@@ -45,7 +45,7 @@ final class HeldBack {
   /** Whom a description means that is named only after it. */
   Optional<Entity> of(Phrase phrase) {
     if (phrase.plural() || phrase.first().sentence() > REACH) {
-      return told(phrase).or(() -> goesOn(phrase));
+      return told(phrase).or(() -> goesOn(phrase)).or(() -> alike(phrase));
     }
     if (!phrase.definite() && Nouns.body(phrase)) {
       return body(phrase);
@@ -97,7 +97,7 @@ final class HeldBack {
 
   /** The next named person to speak, if the article says nothing else of who that is. */
   private Optional<Entity> next(Phrase phrase) {
-    boolean office = phrase.first().sentence() < LEAD && !Nouns.servant(phrase);
+    boolean office = phrase.first().sentence() < LEAD && !phrase.head().startsWith("spokes");
     if (!Nouns.human(phrase) || Nouns.anonymous(phrase) || (Nouns.owned(phrase) && !office)) {
       return Optional.empty();
     }
@@ -136,6 +136,18 @@ final class HeldBack {
         .filter(e -> e.gender() != Gender.UNKNOWN && !explained(e, words))
         .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
         .map(e -> called(e, phrase));
+  }
+
+  /** The next to speak by name, who is told to be of the same calling. */
+  private Optional<Entity> alike(Phrase phrase) {
+    int sentence = phrase.first().sentence();
+    return later.stream()
+        .filter(n -> n.sentence() > sentence && n.entity().kind() == SpeakerKind.PERSON)
+        .findFirst()
+        .filter(n -> !phrase.plural() && Nouns.owned(phrase) && !Nouns.anonymous(phrase))
+        .filter(n -> n.sentence() - sentence <= REACH && n.first() > phrase.first().start())
+        .map(Named::entity)
+        .filter(e -> Callings.alike(e.heads()).contains(phrase.head()));
   }
 
   /**

@@ -164,4 +164,45 @@ class HeldBackTest {
     assertThat(Telling.of(marked.formatted("Mensah's")).speakers())
         .containsExactly("Mary Okoro's agent", "Kofi Mensah", "Pat Tarn");
   }
+
+  @Test
+  void findsTheLawyerWhoIsTheNextToSpeak() {
+    assertThat(
+            Telling.of(
+                    """
+                    Baker kept flour dry, {1s his lawyer} {1c says}, {1q and sold none of it}.
+
+                    {2q “He slept badly,”} {2s Tom Varga} {2c told} the court.
+                    """)
+                .speakers())
+        .containsExactly("Tom Varga", "Tom Varga");
+  }
+
+  @Test
+  void findsWhoIsOfTheSameCallingAlsoLaterInTheArticle() {
+    assertThat(
+            Telling.of(
+                    """
+                    The oven burned. The flour burned. The bread was lost. The street smelled.
+
+                    {1s The baker's attorney} {1c blamed} {1q the wiring}. It was old.
+
+                    {2q “Nobody looked,”} {2s attorney Ama Boateng} {2c said}.
+                    """)
+                .speakers())
+        .containsExactly("Ama Boateng", "Ama Boateng");
+  }
+
+  @Test
+  void leavesASpokesmanBeforeAnybodyNamed() {
+    assertThat(
+            Telling.of(
+                    """
+                    {1s A spokesman for the bakery} {1c blamed} {1q the wiring}.
+
+                    {2q “Nobody looked,”} {2s Ama Boateng} {2c said}.
+                    """)
+                .speakers())
+        .containsExactly("spokesman for the bakery", "Ama Boateng");
+  }
 }
