@@ -1,7 +1,6 @@
 package io.github.onrecord.resolution;
 
 import io.github.onrecord.speaker.SpeakerKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ final class HeldBack {
 
   private final Cast cast;
   private final List<Named> later;
+  private final BodiesHeldBack bodies;
 
   /**
    * @param later those who speak by their names in the article, in the order of the text
@@ -32,6 +32,7 @@ final class HeldBack {
   HeldBack(Cast cast, List<Named> later) {
     this.cast = cast;
     this.later = List.copyOf(later);
+    this.bodies = new BodiesHeldBack(cast, later);
   }
 
   /**
@@ -47,8 +48,9 @@ final class HeldBack {
     if (phrase.plural() || phrase.first().sentence() > REACH) {
       return told(phrase).or(() -> goesOn(phrase)).or(() -> alike(phrase));
     }
-    if (!phrase.definite() && Nouns.body(phrase)) {
-      return body(phrase);
+    Optional<Entity> body = bodies.of(phrase);
+    if (body.isPresent() || (!phrase.definite() && Nouns.body(phrase))) {
+      return body;
     }
     int least = Nouns.anonymous(phrase) ? 2 : 1;
     List<Entity> ahead =
@@ -61,38 +63,6 @@ final class HeldBack {
     int most = ahead.stream().mapToInt(e -> Likeness.shared(e, phrase)).max().orElse(0);
     List<Entity> best = ahead.stream().filter(e -> Likeness.shared(e, phrase) == most).toList();
     return best.size() == 1 ? Optional.of(best.get(0)) : next(phrase);
-  }
-
-  /** The body that is the next to speak by its name, or that the next to speak is of. */
-  private Optional<Entity> body(Phrase phrase) {
-    int sentence = phrase.first().sentence();
-    return later.stream()
-        .filter(n -> n.sentence() > sentence)
-        .findFirst()
-        .filter(n -> n.sentence() - sentence <= AHEAD)
-        .map(Named::entity)
-        .flatMap(e -> e.kind() == SpeakerKind.PERSON ? bodyOf(e) : Optional.of(e))
-        .filter(e -> e.kind() == SpeakerKind.ORGANISATION && !Pronouns.place(e))
-        .filter(e -> e.first() > phrase.first().start());
-  }
-
-  /** The first body named after a person where the person is introduced. */
-  private Optional<Entity> bodyOf(Entity person) {
-    return cast.entities().stream()
-        .filter(e -> e.kind() == SpeakerKind.ORGANISATION && !Pronouns.place(e))
-        .filter(e -> place(e, person) < Integer.MAX_VALUE)
-        .min(Comparator.comparingInt(e -> place(e, person)));
-  }
-
-  /** Where a body is mentioned in the sentence that introduces a person, after the name. */
-  private static int place(Entity body, Entity person) {
-    Entity.Mention introduced = person.mentions().get(0);
-    return body.mentions().stream()
-        .filter(m -> m.sentence() == introduced.sentence())
-        .mapToInt(m -> m.span().start())
-        .filter(s -> s > introduced.span().end())
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
   }
 
   /** The next named person to speak, if the article says nothing else of who that is. */
