@@ -15,6 +15,9 @@ final class HeldBack {
   /** Sentences ahead within which a name that was held back must come. */
   private static final int AHEAD = 6;
 
+  /** Sentences ahead of a lead within which whoever is named has any calling. */
+  private static final int SOON = 2;
+
   /** Sentences in which words go on before their speaker is named. */
   private static final int GOING_ON = 2;
 
@@ -67,8 +70,8 @@ final class HeldBack {
 
   /** The next named person to speak, if the article says nothing else of who that is. */
   private Optional<Entity> next(Phrase phrase) {
-    boolean office = phrase.first().sentence() < LEAD && !phrase.head().startsWith("spokes");
-    if (!Nouns.human(phrase) || Nouns.anonymous(phrase) || (Nouns.owned(phrase) && !office)) {
+    boolean lead = phrase.first().sentence() < LEAD && !phrase.head().startsWith("spokes");
+    if (!Nouns.human(phrase) || Nouns.anonymous(phrase) || (Nouns.owned(phrase) && !lead)) {
       return Optional.empty();
     }
     int sentence = phrase.first().sentence();
@@ -78,9 +81,17 @@ final class HeldBack {
         .filter(n -> n.first() > phrase.first().start())
         .map(Named::entity)
         .filter(e -> ahead(e, phrase) <= AHEAD)
-        .filter(e -> e.heads().stream().allMatch(h -> h.equals(phrase.head()) || light(h)))
+        .filter(
+            e ->
+                e.heads().stream().allMatch(h -> h.equals(phrase.head()) || light(h))
+                    || (lead && !anyOf(phrase) && ahead(e, phrase) <= SOON))
         .filter(e -> e.gender().agrees(Gender.ofWord(phrase.head())))
         .map(e -> called(e, phrase));
+  }
+
+  /** Whether one of many is told of, who may be another than the next: "a Kumasi trader". */
+  private static boolean anyOf(Phrase phrase) {
+    return (phrase.first().is("a") || phrase.first().is("an")) && !Nouns.owned(phrase);
   }
 
   /**

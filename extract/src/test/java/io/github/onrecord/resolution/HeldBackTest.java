@@ -205,4 +205,32 @@ class HeldBackTest {
                 .speakers())
         .containsExactly("spokesman for the bakery", "Ama Boateng");
   }
+
+  @Test
+  void takesWhoeverIsNamedRightAfterALeadForWhomItDescribes() {
+    assertThat(
+            Telling.of(
+                    """
+                    {1s The head of a bread office} {1c denied} {1q losing a loaf}.
+
+                    {2s Administrator Ama Boateng} {2c said} {2q all loaves were counted}.
+                    """)
+                .speakers())
+        .containsExactly("Ama Boateng", "Ama Boateng");
+  }
+
+  @Test
+  void takesNobodyOfAnotherCallingWhoIsNamedMuchLater() {
+    assertThat(
+            Telling.of(
+                    """
+                    {1s The head of a bread office} {1c denied} {1q losing a loaf}.
+
+                    The loaf was rye. It was cut. It was sold. It was eaten.
+
+                    {2s Baker Ama Boateng} {2c said} {2q all loaves were counted}.
+                    """)
+                .speakers())
+        .containsExactly("head of a bread office", "Ama Boateng");
+  }
 }
