@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
 import io.github.onrecord.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class Speakers {
     for (Attribution attribution : attributions) {
       speakers.found.add(speakers.speaker(attribution));
     }
+    Collections.copy(speakers.found, HeadlineWords.known(words, attributions, speakers.found));
     return speakers;
   }
 
