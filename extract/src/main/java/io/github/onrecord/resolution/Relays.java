@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds through whom each statement of an article came, nearest to the article first. */
 final class Relays {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+
   private final Words words;
   private final PhraseParser parser;
   private final List<Unfolded> unfolded;
@@ -58,7 +61,7 @@ final class Relays {
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
         new Nesting(words, attributions, speakers.found(), carried, cast.unattributed()).nested();
-    return relays.besideTheirSpeakers(relays.credited(relays.takenOver(nested)));
+    return relays.besideTheirSpeakers(relays.credited(relays.inTurns(relays.takenOver(nested))));
   }
 
   /** Leaves out whoever would pass on its own words, as in "X confirmed the fire but said ...". */
@@ -91,6 +94,28 @@ final class Relays {
       all.add(Stream.concat(outlet.stream(), nested.get(i).stream()).distinct().toList());
     }
     return all;
+  }
+
+  /** Puts whoever speaks in a transcript before the others, where they say what others said. */
+  private List<List<Entity>> inTurns(List<List<Entity>> relays) {
+    Turns turns = new Turns(words, parser);
+    List<List<Entity>> all = new ArrayList<>();
+    for (int i = 0; i < relays.size(); i++) {
+      Attribution attribution = unfolded.get(i).attribution();
+      Optional<Entity> speaks =
+          turns
+              .speaker(words.at(RelayFinder.anchor(attribution)))
+              .filter(p -> ofOthers(attribution))
+              .flatMap(speakers::entity);
+      all.add(Stream.concat(speaks.stream(), relays.get(i).stream()).distinct().toList());
+    }
+    return all;
+  }
+
+  private boolean ofOthers(Attribution attribution) {
+    return attribution.source().fragments().stream()
+        .map(f -> words.in(f.span()).get(0))
+        .anyMatch(w -> !FIRST_PERSON.contains(w.base()));
   }
 
   /** What the sentence of a statement tells of those who passed it on. */
