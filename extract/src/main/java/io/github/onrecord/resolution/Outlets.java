@@ -37,7 +37,16 @@ final class Outlets {
           "staff",
           "voter",
           "rally",
-          "mps");
+          "mps",
+          "tribunal",
+          "senate",
+          "assembly",
+          "chamber",
+          "dáil",
+          "seanad",
+          "duma",
+          "knesset",
+          "bundestag");
 
   private static final Set<String> TRANSLATORS = Set.of("translator", "interpreter");
 
@@ -82,6 +91,9 @@ final class Outlets {
   /** Places to put words of one's own. */
   private static final Set<String> SITES = Set.of("website", "blog", "site", "media", "page");
 
+  /** What speakers have themselves: "told his podcast". */
+  private static final Set<String> OWN_SHOWS = Set.of("podcast", "show", "programme", "channel");
+
   /** Where speakers publish by themselves, whatever it is called. */
   private static final Set<String> PLATFORMS =
       Set.of("youtube", "facebook", "twitter", "instagram", "tiktok", "telegram", "reddit");
@@ -106,10 +118,16 @@ final class Outlets {
       case SURE -> !CHANNELS.contains(phrase.head());
       case THROUGH -> spokesman(phrase) || issuer(found, entity, words);
       default ->
-          !AUDIENCES.contains(phrase.head())
+          !audience(phrase)
               && entity.tokens().stream().noneMatch(PLATFORMS::contains)
               && ((!story(phrase) && called(entity, words)) || outlet(found, entity));
     };
+  }
+
+  /** Whether it hears what is said and passes nothing on: "the Senate", but no "Star Reporter". */
+  private static boolean audience(Phrase phrase) {
+    Word head = phrase.headWord();
+    return AUDIENCES.contains(phrase.head()) && !(head.capital() && medium(head.lower()));
   }
 
   private static boolean spokesman(Phrase phrase) {
@@ -135,7 +153,10 @@ final class Outlets {
   /** Whether a phrase means no relay in any wording: an address, a site of one's own. */
   static boolean never(Phrase phrase) {
     boolean own =
-        phrase.possessive() && (SITES.contains(phrase.head()) || CHANNELS.contains(phrase.head()));
+        phrase.possessive()
+            && (SITES.contains(phrase.head())
+                || CHANNELS.contains(phrase.head())
+                || OWN_SHOWS.contains(phrase.head()));
     boolean noun = NOUNS_OF_NO_RELAY.contains(phrase.head()) && !phrase.headWord().capital();
     boolean note = phrase.head().equals("note");
     return own || noun || note || STREETS.contains(phrase.head());
@@ -169,7 +190,9 @@ final class Outlets {
           || entity.heads().stream().anyMatch(Journalists::are)
           || (!open && !entity.isToldOf() && titleLike(phrase) && !surname(phrase, entity));
     }
-    boolean body = entity.tokens().stream().anyMatch(WordGroup.BODY::has);
+    boolean body =
+        entity.tokens().stream().anyMatch(WordGroup.BODY::has)
+            && !entity.tokens().contains("reporting");
     boolean place = WordGroup.PLACE.hasExactly(entity.lastToken());
     boolean called = phrase.core().stream().anyMatch(w -> medium(w.lower()));
     return medium(entity)

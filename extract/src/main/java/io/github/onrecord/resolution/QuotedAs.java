@@ -36,6 +36,8 @@ final class QuotedAs {
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quoting", "cited", "cites");
   private static final Set<String> AS = Set.of("saying", "telling", "having", "stating");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
+  private static final Set<String> PLACING = Set.of("in", "at", "on", "from");
   private static final Set<String> OPENING = Set.of("that", ":");
   private static final int NAME = 12;
   private static final int WHEN = 6;
@@ -48,8 +50,12 @@ final class QuotedAs {
     this.search = search;
   }
 
-  /** "X quoted Y as saying [that] ...". */
+  /** "X quoted Y as saying [that] ..." and "Y was quoted by X as saying [that] ...". */
   Optional<Unfolded> quoted(Attribution attribution, Phrase source) {
+    Optional<Unfolded> passive = passive(attribution, source);
+    if (passive.isPresent()) {
+      return passive;
+    }
     boolean quotes = attribution.cue().filter(c -> search.has(c, QUOTING)).isPresent();
     int from = search.first(attribution.content());
     int as = search.find(from, from + NAME, "as");
@@ -60,6 +66,29 @@ final class QuotedAs {
       return Optional.empty();
     }
     return inner(attribution, search.passage(from, as), as + 2, source);
+  }
+
+  /** "Y was quoted by X as saying ...", where X was taken for the source. */
+  private Optional<Unfolded> passive(Attribution attribution, Phrase source) {
+    int by = source.from() - 1;
+    boolean quoted =
+        words.is(by, "by") && search.isAny(by - 1, QUOTING) && search.isAny(by - 2, BE);
+    int as = search.find(source.from(), source.to() + NAME, "as");
+    boolean says = as >= source.to() && search.isAny(as + 1, AS);
+    int from = quoted ? subject(by - 2) : by;
+    if (!quoted || !says || from >= by - 2 || search.first(attribution.content()) <= as) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Unfolded.of(attribution, search.passage(from, by - 2), attribution.cue(), List.of(source)));
+  }
+
+  /** Where the words for whom a verb is about begin, after "In Accra,". */
+  private int subject(int verb) {
+    int first = words.firstOf(words.get(verb).sentence());
+    int comma = search.find(first, first + WHEN, ",");
+    boolean place = PLACING.contains(words.get(first).lower()) && comma > first && comma < verb;
+    return place ? comma + 1 : first;
   }
 
   /** The words beside it: "...", X quoted Y as saying. */

@@ -71,18 +71,28 @@ final class Titles {
 
   /** All words of a title that holds small words, without the nouns that tell what it is. */
   static Phrase whole(Phrase phrase) {
+    int to = phrase.to();
+    while (to > phrase.from() + 2 && kind(phrase, to - 1) && number(phrase.words().get(to - 2))) {
+      to--;
+    }
     return new Phrase(
         Phrase.Form.DESCRIPTION,
         ofNoun(phrase) ? opening(phrase) : phrase.from(),
-        phrase.to(),
-        phrase.to(),
+        to,
+        to,
         Optional.empty(),
         phrase.words());
   }
 
+  /** Whether a noun tells what a name before it is: "Europe 1 radio". */
+  private static boolean kind(Phrase phrase, int at) {
+    Word word = phrase.words().get(at);
+    return !word.capital() && WordGroup.MEDIA.hasExactly(word.lower());
+  }
+
   /** Whether words in quotation marks or with a number read as a title. */
   static boolean is(Phrase phrase) {
-    List<Word> all = ofNoun(phrase) ? whole(phrase).core() : phrase.core();
+    List<Word> all = ofNoun(phrase) || numbered(phrase) ? whole(phrase).core() : phrase.core();
     List<Word> core = all.stream().filter(w -> w.letters() || number(w)).toList();
     boolean date = core.size() == 2 && WordGroup.CALENDAR.hasExactly(phrase.headWord().lower());
     return !core.isEmpty()
