@@ -50,7 +50,7 @@ final class Interviews {
 
     /** The same where the relay holds for what is told in passing alone. */
     Said inPassing() {
-      return tie == Tie.INTERVIEW ? new Said(attribution, speaker, relays, Tie.ASIDE) : this;
+      return tie.spoken() ? new Said(attribution, speaker, relays, Tie.ASIDE) : this;
     }
 
     private boolean by(Entity other) {
@@ -60,14 +60,21 @@ final class Interviews {
 
   /** How far a relay holds beyond its sentence. */
   enum Tie {
-    /** An interview: as far as the speaker goes on. */
+    /** An interview: as far as the speaker goes on, and for what sums it up before. */
     INTERVIEW,
+    /** Words told to an outlet: as far as the speaker goes on, but others may come before. */
+    TOLD,
     /** An interview of another time: as far as the speaker goes on at once. */
     ASIDE,
     /** Words passed on: to the next sentences. */
     PASSED,
     /** Not at all. */
-    NONE
+    NONE;
+
+    /** Whether the speaker spoke to the relay. */
+    boolean spoken() {
+      return this == INTERVIEW || this == TOLD;
+    }
   }
 
   Interviews(Words words, List<Said> said) {
@@ -76,7 +83,7 @@ final class Interviews {
     Asides asides = new Asides(words);
     this.said = said.stream().map(s -> asides.tellOf(s.attribution()) ? s.inPassing() : s).toList();
     for (Said each : this.said) {
-      if (each.tie() == Tie.INTERVIEW) {
+      if (each.tie().spoken()) {
         each.speaker()
             .ifPresent(s -> given.computeIfAbsent(s, n -> new HashSet<>()).add(each.relays()));
       }
@@ -88,7 +95,7 @@ final class Interviews {
     List<List<Entity>> relays = onward();
     for (int i = 0; i < said.size(); i++) {
       if (relays.get(i).isEmpty() && open(i)) {
-        relays.set(i, later(i));
+        relays.set(i, later(i, relays));
       }
     }
     summedUp(relays);
@@ -166,7 +173,7 @@ final class Interviews {
     Said to = said.get(later);
     int paragraphs = paragraph(to) - paragraph(from);
     return switch (from.tie()) {
-      case INTERVIEW ->
+      case INTERVIEW, TOLD ->
           paragraphs == 0
               || (only(to) && othersBetween(last, later) <= OTHERS)
               || nobodyBetween(first, later)
@@ -211,11 +218,11 @@ final class Interviews {
   }
 
   /** The relays of a later interview that these words are taken from. */
-  private List<Entity> later(int i) {
+  private List<Entity> later(int i, List<List<Entity>> relays) {
     Entity speaker = said.get(i).speaker().get();
     for (int later = i + 1; later < said.size(); later++) {
       Said other = said.get(later);
-      if (other.tie() == Tie.INTERVIEW && other.by(speaker) && sums(i, later)) {
+      if (other.tie().spoken() && other.by(speaker) && sums(i, later, relays)) {
         return other.relays();
       }
     }
@@ -223,12 +230,15 @@ final class Interviews {
   }
 
   /** Whether words sum up a later interview; within a paragraph they stand beside it. */
-  private boolean sums(int i, int later) {
+  private boolean sums(int i, int later, List<List<Entity>> relays) {
     int paragraphs = paragraph(said.get(later)) - paragraph(said.get(i));
     boolean beside = paragraphs == 0 && paragraph(said.get(i)) > LEAD;
-    return (paragraphs <= NEAR && !beside && nobodyBetween(i, later))
+    Said from = said.get(later);
+    boolean interview =
+        from.tie() == Tie.INTERVIEW || Retold.from(from.relays().get(0), said, relays);
+    return (interview && paragraphs <= NEAR && !beside && nobodyBetween(i, later))
         || toldOf(i)
-        || sharedWords(i, later) >= ALIKE;
+        || (interview && sharedWords(i, later) >= ALIKE);
   }
 
   /** Whether the speaker of two statements says all that is said between them. */

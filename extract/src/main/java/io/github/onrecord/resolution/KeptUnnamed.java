@@ -24,6 +24,11 @@ final class KeptUnnamed {
   /** What is followed by somebody else who was told: "a source told the Star". */
   private static final Pattern TOLD = Pattern.compile("(?i).*\\b(told|tells?)");
 
+  /** What points back to sources told of before: "the sources", "its source", "one of them". */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)((the|these|those|its|their|his|her|same)\\b|.*(['’]s? |\\bof (the|them)\\b)).*");
+
   private KeptUnnamed() {}
 
   /**
@@ -42,7 +47,11 @@ final class KeptUnnamed {
       boolean source =
           said.get(i).speaker().filter(s -> !nobody.has(s) && source(s)).isPresent()
               && !elsewhere(said.get(i));
-      all.add(relays.get(i).isEmpty() && source ? last.stream().toList() : relays.get(i));
+      boolean theirs =
+          back(said.get(i))
+              || again(said, i)
+              || last.filter(o -> Retold.from(o, said, relays)).isPresent();
+      all.add(relays.get(i).isEmpty() && source && theirs ? last.stream().toList() : relays.get(i));
     }
     return all;
   }
@@ -56,6 +65,17 @@ final class KeptUnnamed {
                 each.speaker()
                     .filter(s -> Outlets.medium(s) || Outlets.reports(each.attribution())))
         .filter(e -> e.kind() == SpeakerKind.ORGANISATION);
+  }
+
+  /** Whether the words for the source point back rather than bring it in: "a source". */
+  private static boolean back(Said each) {
+    return BACK.matcher(each.attribution().source().text().strip()).matches();
+  }
+
+  /** Whether the source has spoken through an outlet before. */
+  private static boolean again(List<Said> said, int i) {
+    return said.subList(0, i).stream()
+        .anyMatch(s -> s.speaker().equals(said.get(i).speaker()) && !s.relays().isEmpty());
   }
 
   private static boolean elsewhere(Said each) {

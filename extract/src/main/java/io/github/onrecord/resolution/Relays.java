@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Finds through whom each statement of an article came, nearest to the article first. */
 final class Relays {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final Words words;
   private final PhraseParser parser;
@@ -114,7 +114,7 @@ final class Relays {
 
   private boolean ofOthers(Attribution attribution) {
     return attribution.source().fragments().stream()
-        .map(f -> words.in(f.span()).get(0))
+        .flatMap(f -> words.in(f.span()).stream())
         .anyMatch(w -> !FIRST_PERSON.contains(w.base()));
   }
 
@@ -209,6 +209,7 @@ final class Relays {
     return switch (wording) {
       case SURE, REPORTED -> before == Tie.INTERVIEW ? before : Tie.PASSED;
       case THROUGH -> before;
+      case LIKELY -> before == Tie.INTERVIEW ? before : Tie.TOLD;
       default -> Tie.INTERVIEW;
     };
   }
@@ -288,7 +289,9 @@ final class Relays {
         return each.relays().isEmpty() ? reporter : Optional.of(each.relays().get(0));
       }
     }
-    return cast.before(phrase.first(), words.size()).stream().filter(Outlets::medium).findFirst();
+    return cast.before(phrase.first(), words.size()).stream()
+        .filter(e -> Outlets.medium(e) || Outlets.called(e, words))
+        .findFirst();
   }
 
   /** Puts the agency that the article ends with before all others. */
