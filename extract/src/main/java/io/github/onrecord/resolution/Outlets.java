@@ -133,7 +133,7 @@ final class Outlets {
   private static boolean spokesman(Phrase phrase) {
     boolean translator = TRANSLATORS.contains(phrase.head());
     return phrase.form() == Phrase.Form.DESCRIPTION
-        && (translator || (phrase.definite() && WordGroup.PERSON.has(phrase.head())));
+        && (translator || (!phrase.plural() && WordGroup.PERSON.has(phrase.head())));
   }
 
   /** Whether somebody gave out another's statement: "in a statement issued through X". */

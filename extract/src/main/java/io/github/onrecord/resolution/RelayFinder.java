@@ -52,18 +52,6 @@ final class RelayFinder {
   private static final Set<String> MEANWHILE =
       Set.of("first", "also", "later", "earlier", "previously", "has", "had");
   private static final Set<String> OBTAINED = Set.of("obtained", "seen", "reviewed", "published");
-  private static final Set<String> PUBLISHED =
-      Set.of(
-          "published",
-          "obtained",
-          "seen",
-          "reviewed",
-          "aired",
-          "carried",
-          "quoted",
-          "cited",
-          "interviewed",
-          "reached");
   private static final Set<String> FILING = Set.of("reports", "reported", "writes", "wrote");
 
   private static final Set<String> REPORTING = Set.of("reported", "reports");
@@ -110,9 +98,8 @@ final class RelayFinder {
 
   /** What may stand for a relay in the sentence of an attribution, outside its content. */
   List<Found> of(Attribution attribution) {
-    List<Found> found = new ArrayList<>();
     int sentence = words.sentenceAt(anchor(attribution));
-    find(attribution, words.firstOf(sentence), found);
+    List<Found> found = in(sentence, attribution);
     int after = lastOfContent(attribution);
     if (words.get(after).sentence() != sentence) {
       find(attribution, after, found);
@@ -121,23 +108,11 @@ final class RelayFinder {
     return found;
   }
 
-  /** Who published the document that is the source: "a memo first published by the Courier". */
-  Optional<Phrase> publisher(Attribution attribution) {
-    return attribution.source().fragments().stream()
-        .flatMap(f -> publisher(f).stream())
-        .findFirst();
-  }
-
-  private Optional<Phrase> publisher(Fragment source) {
-    int to = words.after(source.span());
-    for (int by = words.at(source.start()) + 1; by < to - 1; by++) {
-      boolean published = words.is(by, "by") && PUBLISHED.contains(words.get(by - 1).lower());
-      boolean named = words.get(by + 1).capital() || words.is(by + 1, "the");
-      if (published && named) {
-        return Optional.of(phrases.cut(by + 1, to));
-      }
-    }
-    return Optional.empty();
+  /** What may stand for a relay in another sentence. */
+  List<Found> in(int sentence, Attribution attribution) {
+    List<Found> found = new ArrayList<>();
+    find(attribution, words.firstOf(sentence), found);
+    return found;
   }
 
   /** Finds from a word to the end of its sentence. */

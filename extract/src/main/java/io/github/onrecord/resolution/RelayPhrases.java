@@ -47,11 +47,6 @@ final class RelayPhrases {
     return Optional.of(parser.parse(from, to)).filter(p -> p.form() != Phrase.Form.PRONOUN);
   }
 
-  /** The phrase between two indices. */
-  Phrase cut(int from, int to) {
-    return parser.parse(from, to);
-  }
-
   /** The phrase that ends before an index: ", the Daily Record reported". */
   Optional<Phrase> before(int to, Attribution attribution) {
     int from = to;

@@ -10,18 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds through whom each statement of an article came, nearest to the article first. */
 final class Relays {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-
   private final Words words;
   private final PhraseParser parser;
   private final List<Unfolded> unfolded;
   private final Speakers speakers;
   private final RelayFinder finder;
+  private final Publishers publishers;
+  private final Appearances appearances;
   private final Journalists journalists;
   private final Cast cast;
   private final SharedCues sharedCues;
@@ -38,6 +37,8 @@ final class Relays {
     this.words = words;
     this.parser = new PhraseParser(words);
     this.finder = new RelayFinder(words, parser);
+    this.publishers = new Publishers(words, parser);
+    this.appearances = new Appearances(words, finder, unfolded);
     this.journalists = new Journalists(words, parser);
     this.dateline = new Credits(words, parser).atStart().flatMap(speakers::entity);
     this.outlet =
@@ -61,7 +62,9 @@ final class Relays {
     List<Attribution> attributions = unfolded.stream().map(Unfolded::attribution).toList();
     List<List<Entity>> nested =
         new Nesting(words, attributions, speakers.found(), carried, cast.unattributed()).nested();
-    return relays.besideTheirSpeakers(relays.credited(relays.inTurns(relays.takenOver(nested))));
+    Turns turns = new Turns(words, relays.parser);
+    List<List<Entity>> all = turns.before(relays.takenOver(nested), attributions, speakers);
+    return relays.besideTheirSpeakers(relays.credited(all));
   }
 
   /** Leaves out whoever would pass on its own words, as in "X confirmed the fire but said ...". */
@@ -96,28 +99,6 @@ final class Relays {
     return all;
   }
 
-  /** Puts whoever speaks in a transcript before the others, where they say what others said. */
-  private List<List<Entity>> inTurns(List<List<Entity>> relays) {
-    Turns turns = new Turns(words, parser);
-    List<List<Entity>> all = new ArrayList<>();
-    for (int i = 0; i < relays.size(); i++) {
-      Attribution attribution = unfolded.get(i).attribution();
-      Optional<Entity> speaks =
-          turns
-              .speaker(words.at(RelayFinder.anchor(attribution)))
-              .filter(p -> ofOthers(attribution))
-              .flatMap(speakers::entity);
-      all.add(Stream.concat(speaks.stream(), relays.get(i).stream()).distinct().toList());
-    }
-    return all;
-  }
-
-  private boolean ofOthers(Attribution attribution) {
-    return attribution.source().fragments().stream()
-        .flatMap(f -> words.in(f.span()).stream())
-        .anyMatch(w -> !FIRST_PERSON.contains(w.base()));
-  }
-
   /** What the sentence of a statement tells of those who passed it on. */
   private Said told(int i) {
     Unfolded each = unfolded.get(i);
@@ -128,8 +109,8 @@ final class Relays {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(relays::add);
-    finder
-        .publisher(each.attribution())
+    publishers
+        .of(each.attribution())
         .map(p -> relay(new Found(p, bodily(p) ? Wording.OPEN : Wording.LIKELY, p.from())))
         .ifPresent(relays::addAll);
     Optional<Entity> speaker = speakers.found().get(i);
@@ -148,6 +129,14 @@ final class Relays {
               .toList();
       relays.addAll(more);
       tie = more.isEmpty() ? tie : tie(candidate.wording(), tie);
+    }
+    if (relays.isEmpty() && speaker.isPresent()) {
+      appearances.before(each, speaker.get()).stream()
+          .flatMap(f -> relay(f).stream())
+          .filter(r -> r.kind() == SpeakerKind.ORGANISATION)
+          .findFirst()
+          .ifPresent(relays::add);
+      tie = relays.isEmpty() ? tie : Tie.TOLD;
     }
     if (relays.isEmpty()) {
       speaker.flatMap(s -> Polls.of(cast, s, each.attribution())).ifPresent(relays::add);

@@ -1,5 +1,6 @@
 package io.github.onrecord.resolution;
 
+import io.github.onrecord.attribution.Attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells who speaks in the paragraphs of a transcript, from their labels: "ANN LOWE, HOST: ...",
@@ -25,6 +27,8 @@ final class Turns {
   /** Labels that tell what somebody does and not who it is. */
   private static final Set<String> ROLES =
       Set.of("q", "a", "question", "answer", "presenter", "host", "moderator", "interviewer");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final Words words;
   private final PhraseParser parser;
@@ -54,8 +58,33 @@ final class Turns {
    */
   private record Label(int from, int to, boolean shouted, int end) {}
 
+  /**
+   * The relays with whoever speaks put before the others, where they say what others said.
+   *
+   * @param relays of each attribution, nearest to the article first
+   */
+  List<List<Entity>> before(
+      List<List<Entity>> relays, List<Attribution> attributions, Speakers speakers) {
+    List<List<Entity>> all = new ArrayList<>();
+    for (int i = 0; i < relays.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      Optional<Entity> speaks =
+          speaker(words.at(RelayFinder.anchor(attribution)))
+              .filter(p -> ofOthers(attribution))
+              .flatMap(speakers::entity);
+      all.add(Stream.concat(speaks.stream(), relays.get(i).stream()).distinct().toList());
+    }
+    return all;
+  }
+
+  private boolean ofOthers(Attribution attribution) {
+    return attribution.source().fragments().stream()
+        .flatMap(f -> words.in(f.span()).stream())
+        .anyMatch(w -> !FIRST_PERSON.contains(w.base()));
+  }
+
   /** The words for whoever speaks where a word stands; empty within a label. */
-  Optional<Phrase> speaker(int at) {
+  private Optional<Phrase> speaker(int at) {
     return Optional.ofNullable(labels.get(words.get(at).paragraph()))
         .filter(l -> at > l.end())
         .flatMap(this::named)
