@@ -17,6 +17,8 @@ final class ContentActs {
   private static final Pattern EVENT_DENIAL = Wordings.opening("event denial");
   private static final Pattern NAMING = Wordings.anywhere("naming");
   private static final Pattern FALSE = Wordings.anywhere("false");
+  private static final Pattern INSISTENCE = Wordings.anywhere("insistence");
+  private static final Pattern NEGATION = Wordings.opening("early negation");
 
   /** "the suggestion disgraceful", "that speculation", "this a misunderstanding". */
   private static final Pattern SCORNED =
@@ -62,7 +64,13 @@ final class ContentActs {
   private static boolean denies(String cue, String content) {
     return OPENING_DENIAL.matcher(content).find()
         || DENIAL.matcher(content).find()
-        || (NAMING.matcher(cue).find() && named(content));
+        || (NAMING.matcher(cue).find() && named(content))
+        || insistedNot(cue, content);
+  }
+
+  /** Nobody insists that something is not so unless others say that it is. */
+  private static boolean insistedNot(String cue, String content) {
+    return INSISTENCE.matcher(cue).find() && NEGATION.matcher(content).find();
   }
 
   /** Whether what is called something is called false, or a claim is called worthless. */

@@ -43,7 +43,7 @@ class ContradictionTest {
   @CsvSource({
     "the harbour pilot was not a witness",
     "the ferry is not owned by the bishop",
-    "there is no poison in the lagoon",
+    "the lagoon was not poisoned",
     "he was nowhere near the stadium"
   })
   void assertWhereTheArticleTellsNoneOfIt(String negation) {
