@@ -15,6 +15,8 @@ final class CueActs {
   private static final Pattern UNSAID = Wordings.anywhere("unsaid");
   private static final Pattern GIVING = Wordings.anywhere("giving");
   private static final Pattern NOTHING = Wordings.opening("nothing");
+  private static final Pattern REFERRING = Wordings.anywhere("referring");
+  private static final Pattern QUESTIONS = Wordings.opening("questions elsewhere");
   private static final Pattern RETREAT = Wordings.anywhere("retreat");
   private static final Pattern CLAIM = target("claim");
   private static final Pattern ATTACK = Wordings.anywhere("attack");
@@ -95,7 +97,8 @@ final class CueActs {
       return Optional.of(Act.DENIES);
     }
     boolean withheld = GIVING.matcher(cue).find() && NOTHING.matcher(content).find();
-    if (withheld || silent(cue, negated)) {
+    boolean referred = REFERRING.matcher(cue).find() && QUESTIONS.matcher(content).find();
+    if (withheld || referred || silent(cue, negated)) {
       return Optional.of(Act.DECLINES);
     }
     if (rejects(cue, content, negated)) {
