@@ -11,6 +11,9 @@ final class CueActs {
   private static final Pattern NEGATOR = Wordings.anywhere("negator");
   private static final Pattern DENIAL = Wordings.anywhere("denial");
   private static final Pattern CONFIRMATION = Wordings.anywhere("confirmation");
+  private static final Pattern DISPUTE = Wordings.anywhere("dispute");
+  private static final Pattern AGREEMENT = Wordings.anywhere("agreement");
+  private static final Pattern THAT = Pattern.compile("^\\W*that\\b");
   private static final Pattern SILENCE = Wordings.anywhere("silence");
   private static final Pattern UNSAID = Wordings.anywhere("unsaid");
   private static final Pattern GIVING = Wordings.anywhere("giving");
@@ -104,6 +107,9 @@ final class CueActs {
     if (rejects(cue, content, negated)) {
       return Optional.of(Act.DENIES);
     }
+    if (!negated && AGREEMENT.matcher(cue).find() && THAT.matcher(content).find()) {
+      return Optional.of(Act.CONFIRMS);
+    }
     return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
   }
 
@@ -135,12 +141,20 @@ final class CueActs {
 
   private static Act denial(String cue, String content, boolean negated) {
     if (negated) {
-      return CONFIRMATION.matcher(cue).find() ? Act.DECLINES : Act.ASSERTS;
+      return undenied(cue);
     }
     if (CONFIRMATION.matcher(cue).find() && cue.matches(".*\\bor\\b.*")) {
       return Act.DECLINES;
     }
     return REFUSAL.matcher(content).matches() ? Act.ASSERTS : Act.DENIES;
+  }
+
+  /** What somebody does by not denying: neither "confirm nor deny", "did not dispute". */
+  private static Act undenied(String cue) {
+    if (CONFIRMATION.matcher(cue).find()) {
+      return Act.DECLINES;
+    }
+    return DISPUTE.matcher(cue).find() ? Act.CONFIRMS : Act.ASSERTS;
   }
 
   private static boolean silent(String cue, boolean negated) {
