@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the act of a statement: from the cue, which is the author's reading of it, and where the
@@ -19,10 +20,17 @@ final class Acts {
   private static final Pattern NEGATED =
       Pattern.compile(".*?((?<![\\w'])(?:" + Wordings.expression("negator") + ")( \\w+ly)?)$");
 
+  /** That a question was not answered, right before it: "did not reply when" before "asked". */
+  private static final Pattern UNANSWERED =
+      Pattern.compile(
+          ".*?((?<![\\w'])(?:"
+              + Wordings.expression("negator")
+              + ") (\\w+ly )?(answer|respond|reply|comment|say)(ed|ing)?( \\w+ly)? when( \\w+)?)$");
+
   private static final Pattern NOBODY = Pattern.compile("^(neither|none|nobody|no one)\\b");
 
   /** Words before a cue among which its negation may stand. */
-  private static final int BEFORE = 4;
+  private static final int BEFORE = 7;
 
   /** Words credited to nobody and less surely anybody's do not deny by themselves. */
   private static final double LEAST = 0.5;
@@ -95,7 +103,11 @@ final class Acts {
         before.append(words.get(i).lower()).append(' ');
       }
     }
-    Matcher negated = NEGATED.matcher(before.toString().strip());
-    return negated.find() ? negated.group(1) + " " : "";
+    return Stream.of(NEGATED, UNANSWERED)
+        .map(pattern -> pattern.matcher(before.toString().strip()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1) + " ")
+        .findFirst()
+        .orElse("");
   }
 }

@@ -66,6 +66,12 @@ final class CueActs {
       Pattern.compile(
           "^\\W*(?!(?:any|every|no|some)?thing\\b|during\\b)\\w{2,}ing\\b(?! (?:is|are|was|were)\\b)");
 
+  private static final Pattern SWEARING = Pattern.compile("\\b(swore|sworn|swears?|swearing)\\b");
+
+  /** What is sworn to be done, not sworn to be so. */
+  private static final Pattern TO_COME =
+      Pattern.compile("\\bto \\w+|\\b(would|will|shall|won't|never)\\b|'(d|ll)\\b");
+
   private static final Pattern PLEADING = Pattern.compile("\\b(plead(s|ed|ing)?|pled)$");
   private static final Pattern BELIEVE_ME = Pattern.compile("^believe me");
 
@@ -110,7 +116,9 @@ final class CueActs {
     if (!negated && AGREEMENT.matcher(cue).find() && THAT.matcher(content).find()) {
       return Optional.of(Act.CONFIRMS);
     }
-    return BELIEVE_ME.matcher(cue + " " + content).find() ? Optional.empty() : plain(cue, content);
+    boolean swornSo = SWEARING.matcher(cue).find() && !TO_COME.matcher(content).find();
+    boolean said = swornSo || BELIEVE_ME.matcher(cue + " " + content).find();
+    return said ? Optional.empty() : plain(cue, content);
   }
 
   /** A pattern that finds what is rejected by its noun, which stands early in a content. */

@@ -203,6 +203,10 @@ class ActsTest {
     "said, nothing, DECLINES",
     "offered to, pay for the repairs, PLEDGES",
     "refusal to comment on, the sale, DECLINES",
+    "swears, she saw the barge, ASSERTS",
+    "swore, to mend the roof, PLEDGES",
+    "swore, that she would mend the roof, PLEDGES",
+    "reckons, the roof will hold, THINKS",
     "not would comment on, the sale, DECLINES"
   })
   void readsSetPhrases(String cue, String content, Act act) {

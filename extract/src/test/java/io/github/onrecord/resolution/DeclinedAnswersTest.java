@@ -27,7 +27,9 @@ class DeclinedAnswersTest {
         "{1s Ann Lowe} {1c said} {1q the law barred her from naming the child}.",
         "{1s Ann Lowe} {1c said} {1q it would be inappropriate to comment}.",
         "{1q “I am not going to argue with a clock,”} {1s Ann Lowe} {1c said}.",
-        "{1q “Next question.”}"
+        "{1q “Next question.”}",
+        "The mill did not reply when {1c asked} {1q whether the barge was lost}.",
+        "Ann Lowe refused to answer when we {1c asked about} {1q the barge}."
       })
   void declines(String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).containsExactly(Act.DECLINES);
@@ -40,7 +42,8 @@ class DeclinedAnswersTest {
         "{1s Ann Lowe} {1c directed} {1q the choir to sing}.",
         "{1s Ann Lowe} {1c said} {1q the two did not discuss the barge}.",
         "{1s Ann Lowe} {1c said} {1q the next question is who will pay}.",
-        "{1s Ann Lowe} {1c said} {1q the boats were barred from sailing}."
+        "{1s Ann Lowe} {1c said} {1q the boats were barred from sailing}.",
+        "The mill did not burn, so {1s we} {1c asked} {1q who had rung the bell}."
       })
   void saysSomethingElse(String text) {
     assertThat(Telling.of(text).statements().map(Statement::act)).doesNotContain(Act.DECLINES);
