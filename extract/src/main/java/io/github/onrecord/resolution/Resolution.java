@@ -34,7 +34,8 @@ public final class Resolution {
     Cast cast = Cast.of(words);
     Unfolding unfolding = new Unfolding(words, cast);
     Transcripts transcripts = new Transcripts(words);
-    List<Unfolded> unfolded = unfolding.all(transcripts.told(attributions), inner);
+    List<Unfolded> unfolded =
+        unfolding.all(transcripts.told(new Closings(words).with(attributions)), inner);
     List<Attribution> told = unfolded.stream().map(Unfolded::attribution).toList();
     Speakers speakers = Speakers.of(words, cast, transcripts, told);
     List<List<Entity>> relays = Relays.of(words, cast, unfolded, speakers, article.outlet());
