@@ -35,9 +35,10 @@ final class Closings {
   /** How sure it is that a sentence is from whom its end names. */
   private static final double CONFIDENCE = 0.6;
 
-  /** What only may be, or is done to somebody, is nobody's saying. */
+  /** What only may be, is done to somebody or is talked over with others is nobody's saying. */
   private static final Pattern DONE =
-      Pattern.compile("(may|might|could) .*|(is|are|was|were)( not|n't)? \\w+e[dn]");
+      Pattern.compile(
+          "(may|might|could) .*|(is|are|was|were)( not|n't)? \\w+e[dn]|.*\\bdiscuss(ed|es|ing)?");
 
   /** Words of a clause below which it says too little to be told from a phrase. */
   private static final int LEAST = 5;

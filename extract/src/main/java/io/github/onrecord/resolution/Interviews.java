@@ -111,7 +111,7 @@ final class Interviews {
   private void summedUp(List<List<Entity>> relays) {
     for (int i = said.size() - 2; i >= 0; i--) {
       Said next = said.get(i + 1);
-      boolean headline = paragraph(said.get(i)) == 0 && paragraph(next) <= 1;
+      boolean headline = paragraph(said.get(i)) == 0 && paragraph(next) == 1;
       if (headline
           && relays.get(i).isEmpty()
           && next.speaker().filter(said.get(i)::by).isPresent()) {

@@ -20,6 +20,8 @@ class ClosingsTest {
             + " | Barges were not discussed in Port Ellery",
         "{1s Bram Oake} {1c were not discussed} {1q in Port Ellery}, said Owen Trask."
             + " | Owen Trask | said | Bram Oake were not discussed in Port Ellery",
+        "{1s Bram Oake} {1c did not discuss} {1q the barges with the mayor}, said clerk Owen Trask."
+            + " | clerk Owen Trask | said | Bram Oake did not discuss the barges with the mayor",
         "The two mills are discussing a merger, three people familiar with the talks said on Friday."
             + " | three people familiar with the talks | said"
             + " | The two mills are discussing a merger",

@@ -55,4 +55,16 @@ class RelaysOfRetoldTest {
     assertThat(source("The source")).containsExactly("Tarn News");
     assertThat(source("One of the sources")).containsExactly("Tarn News");
   }
+
+  @Test
+  void takesAHeadlineButNoSentenceOfTheSameParagraphForWhatAnAgencyQuotes() {
+    String own = "{1q The mill is open}, {1c said} {1s Ann Lowe} on Monday.";
+    String quoted =
+        " Savanna Press {2c quoted} {2s Lowe} {2c as saying}, {2q “Nobody has shut the mill.”}";
+
+    assertThat(Telling.of(own + quoted).relays())
+        .containsExactly(List.of(), List.of("Savanna Press"));
+    assertThat(Telling.of(own + "\n\n" + quoted).relays())
+        .containsExactly(List.of("Savanna Press"), List.of("Savanna Press"));
+  }
 }
