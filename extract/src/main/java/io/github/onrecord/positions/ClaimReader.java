@@ -76,7 +76,7 @@ public final class ClaimReader implements AutoCloseable {
   public List<List<Candidate>> read(
       List<String> claims, ArticleText text, List<Statement> statements) {
     List<PreparedStatement> prepared = prepare(text, statements);
-    return claims.stream().map(claim -> read(claim, prepared)).toList();
+    return claims.parallelStream().map(claim -> read(claim, prepared)).toList();
   }
 
   /** Reads a claim beside statements of one article that were made ready. */
