@@ -2,7 +2,6 @@ package io.github.onrecord.resolution;
 
 import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.speaker.SpeakerKind;
-import io.github.onrecord.text.Fragment;
 import io.github.onrecord.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Set;
 
 /**
  * Takes apart "X, citing Y, said ...", "Citing Y, X said ..." and "..., X reported, citing Y, which
- * quoted Z": X says it, and so does the last one cited, through those before.
+ * quoted Z": the last one cited is the source, those before are relays.
  */
 final class Citing {
   private static final Set<String> CITING = Set.of("citing", "quoting");
@@ -34,29 +33,15 @@ final class Citing {
     this.search = search;
   }
 
-  /** What is said by whoever cites, then by whoever is cited; empty if nobody is. */
-  List<Unfolded> unfold(Attribution attribution, Phrase source) {
+  Optional<Unfolded> unfold(Attribution attribution, Phrase source) {
     if (attribution.cue().filter(c -> search.has(c, CITED)).isPresent()) {
-      return within(attribution, source).map(c -> both(attribution, c)).orElse(List.of());
+      return within(attribution, source);
     }
     if (speaksOnGrounds(source)) {
-      return List.of();
+      return Optional.empty();
     }
-    return before(attribution, source)
-        .or(() -> after(attribution, source))
-        .map(c -> both(attribution, c))
-        .orElse(List.of());
-  }
-
-  /** An outlet stands for what it reports on the word of others, who say it too. */
-  private static List<Unfolded> both(Attribution attribution, Unfolded cited) {
-    Attribution own =
-        new Attribution(
-            attribution.source(),
-            attribution.cue(),
-            cited.attribution().content(),
-            attribution.confidence());
-    return List.of(new Unfolded(own, List.of()), cited);
+    Optional<Unfolded> before = before(attribution, source);
+    return before.isPresent() ? before : after(attribution, source);
   }
 
   /**
@@ -92,7 +77,15 @@ final class Citing {
     }
     return search
         .from(to + 1, attribution.content())
-        .map(rest -> cited(attribution, from, to, rest, List.of(source)));
+        .map(
+            rest ->
+                new Unfolded(
+                    new Attribution(
+                        search.passage(from, to),
+                        attribution.cue(),
+                        rest,
+                        attribution.confidence()),
+                    List.of(source)));
   }
 
   /** "X, citing Y, said ..." and "Citing Y, X said ...". */
@@ -108,7 +101,7 @@ final class Citing {
     }
     boolean said = to > citing + 1 && to - citing < NAME && words.is(to, ",");
     return said
-        ? Optional.of(cited(attribution, citing + 1, to, attribution.content(), List.of(source)))
+        ? Optional.of(cited(attribution, citing + 1, to, List.of(source)))
         : Optional.empty();
   }
 
@@ -136,7 +129,14 @@ final class Citing {
     if (to <= begin || !speaker(parser.parse(begin, to))) {
       return Optional.empty();
     }
-    return Optional.of(cited(attribution, begin, to, content.get(), relays));
+    return Optional.of(
+        new Unfolded(
+            new Attribution(
+                search.passage(begin, to),
+                attribution.cue(),
+                content.get(),
+                attribution.confidence()),
+            relays));
   }
 
   /** Where those begin whom the cited cited in turn: ", which had spoken to Z"; or 0. */
@@ -172,14 +172,7 @@ final class Citing {
         || WordGroup.DOCUMENT.has(head);
   }
 
-  /** What those say whom a word such as "citing" leads to, from one index up to another. */
-  private Unfolded cited(
-      Attribution attribution, int from, int to, Passage content, List<Phrase> relays) {
-    boolean spoke = words.is(from - 1, "to") || words.is(from - 1, "with");
-    Fragment cue = words.text().fragment(words.get(spoke ? from - 2 : from - 1).span());
-    return new Unfolded(
-        new Attribution(
-            search.passage(from, to), Optional.of(cue), content, attribution.confidence()),
-        relays);
+  private Unfolded cited(Attribution attribution, int from, int to, List<Phrase> relays) {
+    return Unfolded.of(attribution, search.passage(from, to), attribution.cue(), relays);
   }
 }

@@ -41,7 +41,7 @@ final class Unfolding {
    * @param inner those within the contents of others
    */
   List<Unfolded> all(List<Attribution> outer, List<Attribution> inner) {
-    List<List<Unfolded>> all = new ArrayList<>();
+    List<Unfolded> all = new ArrayList<>();
     List<Attribution> left = new ArrayList<>(inner);
     for (Attribution attribution : outer) {
       Optional<Attribution> words = left.stream().filter(i -> passedOn(attribution, i)).findFirst();
@@ -50,21 +50,15 @@ final class Unfolding {
           words
               .flatMap(
                   i -> parser.parse(attribution.source()).map(p -> new Unfolded(i, List.of(p))))
-              .map(List::of)
               .orElseGet(() -> unfold(attribution)));
     }
-    left.forEach(i -> all.add(List.of(new Unfolded(i, List.of()))));
+    left.forEach(i -> all.add(new Unfolded(i, List.of())));
     Set<String> contents = new HashSet<>();
     return all.stream()
-        .filter(u -> !wordless.is(first(u)) && contents.add(core(first(u))))
-        .sorted(Comparator.comparingInt(u -> u.get(0).start()))
-        .flatMap(List::stream)
+        .filter(u -> !wordless.is(u.attribution()) && contents.add(core(u.attribution())))
         .flatMap(joint::apart)
+        .sorted(Comparator.comparingInt(Unfolded::start))
         .toList();
-  }
-
-  private static Attribution first(List<Unfolded> sayings) {
-    return sayings.get(0).attribution();
   }
 
   /** Whether "according to" credits nearly nothing but what somebody else said. */
@@ -87,21 +81,16 @@ final class Unfolding {
         : letters.get(0).start() + "-" + letters.get(letters.size() - 1).end();
   }
 
-  /**
-   * The attribution as it is, or with its source and its relay told apart; that of a relay which
-   * says the same on its own authority comes first.
-   */
-  List<Unfolded> unfold(Attribution attribution) {
+  /** The attribution as it is, or with its source and its relay told apart. */
+  Unfolded unfold(Attribution attribution) {
     Optional<Phrase> source = parser.parse(attribution.source());
     if (source.isEmpty() || attribution.content().isEmpty()) {
-      return List.of(new Unfolded(attribution, List.of()));
+      return new Unfolded(attribution, List.of());
     }
-    List<Unfolded> cited =
-        quotedAs
-            .quoted(attribution, source.get())
-            .or(() -> quotedAs.accordingTo(attribution, source.get()))
-            .map(List::of)
-            .orElseGet(() -> citing.unfold(attribution, source.get()));
-    return cited.isEmpty() ? List.of(new Unfolded(attribution, List.of())) : cited;
+    return quotedAs
+        .quoted(attribution, source.get())
+        .or(() -> quotedAs.accordingTo(attribution, source.get()))
+        .or(() -> citing.unfold(attribution, source.get()))
+        .orElse(new Unfolded(attribution, List.of()));
   }
 }

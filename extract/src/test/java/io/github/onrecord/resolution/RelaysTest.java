@@ -72,12 +72,12 @@ class RelaysTest {
   }
 
   @Test
-  void takesTheCitedForSourcesToo() {
+  void takesTheCitedForTheSource() {
     Telling telling =
         Telling.of(
             "{1s The Daily Record}, citing two people at the mill, {1c said} {1q it would close}.");
-    assertThat(telling.speakers()).containsExactly("Daily Record", "two people at the mill");
-    assertThat(telling.relays()).containsExactly(List.of(), List.of("Daily Record"));
+    assertThat(telling.speakers()).containsExactly("two people at the mill");
+    assertThat(telling.relays()).containsExactly(List.of("Daily Record"));
   }
 
   @Test
