@@ -19,6 +19,13 @@ final class Apposition {
   /** What may follow a name and still tells of the same: "Acme of Dublin, which ...". */
   private static final Set<String> AFTER = Set.of("of", "in", "from", "at", "who", "which");
 
+  /** With these one is told of whatever comes after: "a passenger two rows behind". */
+  private static final Set<String> ONE = Set.of("one", "a", "an");
+
+  /** Bodies that go by what they are for and have no name of their own. */
+  private static final Set<String> NAMELESS =
+      Set.of("committee", "subcommittee", "panel", "council", "board", "inquiry", "state", "two");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> THE = Set.of("the", "his", "her", "its", "their");
@@ -77,7 +84,8 @@ final class Apposition {
   private boolean one(int from, int coreTo) {
     String head = head(coreTo).lower();
     boolean several = !WordGroup.singular(head).equals(head) && !WordGroup.BODY.hasExactly(head);
-    return words.is(from, "one") || !(several || MANY.contains(words.get(from).lower()));
+    boolean single = ONE.contains(words.get(from).lower());
+    return single || !(several || MANY.contains(words.get(from).lower()));
   }
 
   /** "a group called Acme", "who goes by Kofi", "who gave her name only as Ama". */
@@ -162,7 +170,8 @@ final class Apposition {
     boolean body = WordGroup.BODY.has(before.lower()) || Nouns.anyBody(before.lower());
     boolean free = head(coreTo).is("one") || kin(coreTo);
     boolean owner = human || (!person && (body || servant(coreTo)));
-    boolean another = !free && the(coreTo, comma) && owner;
+    boolean nameless = NAMELESS.contains(before.lower()) && tokens.size() > 1;
+    boolean another = !free && !nameless && the(coreTo, comma) && owner;
     boolean place = before.capital() && plain(coreTo) && tokens.size() == 1;
     return !another && (person || !place);
   }

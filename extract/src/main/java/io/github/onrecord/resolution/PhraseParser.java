@@ -66,6 +66,9 @@ final class PhraseParser {
   /** How nouns for many end. */
   private static final Pattern MANY = Pattern.compile("\\p{L}{2,}[^\\P{L}siu]s");
 
+  /** Words of a name at most. */
+  private static final int LONGEST = 5;
+
   private final Words words;
 
   PhraseParser(Words words) {
@@ -87,7 +90,24 @@ final class PhraseParser {
       to--;
     }
     boolean told = from < to && (stands(from) || !onlyPronouns(from, to));
-    return told ? Optional.of(parse(from, to)) : Optional.empty();
+    return told ? Optional.of(named(parse(from, to))) : Optional.empty();
+  }
+
+  /**
+   * The phrase with the name that stands in commas after it: "a shepherd there, Ann Okoro, said".
+   */
+  private Phrase named(Phrase phrase) {
+    boolean one = phrase.form() == Phrase.Form.DESCRIPTION && !phrase.plural();
+    boolean person = Nouns.human(phrase) || words.is(phrase.coreTo(), "who");
+    if (!one || !person || !words.is(phrase.to(), ",")) {
+      return phrase;
+    }
+    int from = phrase.to() + 1;
+    return NameFinder.within(words, from, Math.min(words.size(), from + LONGEST)).stream()
+        .filter(n -> n.from() == from && n.bareWords().size() > 1 && words.is(n.to(), ","))
+        .findFirst()
+        .map(n -> parse(phrase.from(), n.to()))
+        .orElse(phrase);
   }
 
   /** Whether a word is of the verb that the source stands before: "Okoro has". */

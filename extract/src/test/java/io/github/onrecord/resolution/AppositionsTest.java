@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onrecord.speaker.SpeakerKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppositionsTest {
   @Test
@@ -116,5 +118,28 @@ class AppositionsTest {
                         + " Nagle has been there for years.")
                 .speakers())
         .containsExactly("Fergal Nagle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{1s A passenger two rows behind, Ama Tengey}, {1c said} {1q it was cold}.",
+        "{1s A lawmaker on the budget committee, Ama Tengey}, {1c said} {1q it was cold}.",
+        "{1s A lawyer for the two, Ama Tengey}, {1c said} {1q it was cold}.",
+        "{1s A shepherd who was tending goats there}, Ama Tengey, {1c said} {1q it was cold}.",
+      })
+  void findsTheNameOfWhomNoNounBesideItCanHave(String text) {
+    assertThat(Telling.of(text).speakers()).containsExactly("Ama Tengey");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{1c said} {1s the guard}, Ama Tengey and others {2c} {1q it was cold}.",
+        "{1s Guards there}, Ama Tengey, Kofi Mensah, {1c said} {1q it was cold}.",
+      })
+  void takesNoNameOfAListForThatOfTheNounBeforeIt(String text) {
+    assertThat(Telling.of(text.replace("{2c}", "that")).speakers())
+        .doesNotContain("Ama Tengey", "Kofi Mensah");
   }
 }
