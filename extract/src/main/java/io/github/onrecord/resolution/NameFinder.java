@@ -143,7 +143,7 @@ final class NameFinder {
 
   private boolean joins(int at) {
     Word word = words.get(at);
-    if (word.is("&")) {
+    if (word.is("&") || ofMany(at)) {
       return true;
     }
     if (word.capital() || !WordGroup.JOINER.hasExactly(word.lower())) {
@@ -155,6 +155,15 @@ final class NameFinder {
       case "and" -> new Joined(words).and(at);
       default -> true;
     };
+  }
+
+  /** Whether an apostrophe tells whose body it is: "the Musicians' Federation". */
+  private boolean ofMany(int at) {
+    return (words.is(at, "'") || words.is(at, "’"))
+        && words.get(at - 1).end() == words.get(at).start()
+        && words.get(at - 1).lower().endsWith("s")
+        && at + 1 < words.size()
+        && WordGroup.BODY.hasExactly(words.get(at + 1).lower());
   }
 
   private static boolean governs(Word before) {

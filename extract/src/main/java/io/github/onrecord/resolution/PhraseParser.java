@@ -153,7 +153,9 @@ final class PhraseParser {
     Word word = name.words().get(0);
     boolean opens = name.words().size() == 1 && name.from() == words.firstOf(word.sentence());
     return opens
-        && (MANY.matcher(word.lower()).matches() || WordGroup.DOCUMENT.hasExactly(word.lower()))
+        && (MANY.matcher(word.lower()).matches()
+            || WordGroup.DOCUMENT.hasExactly(word.lower())
+            || bodyOfPlace(name))
         && Gender.ofGivenName(word.lower()) == Gender.UNKNOWN
         && !WordGroup.PLACE.hasExactly(word.lower())
         && words.all().stream()
@@ -163,6 +165,14 @@ final class PhraseParser {
                         || (w.capital()
                             && w.lower().equals(word.lower())
                             && w.start() != words.get(words.firstOf(w.sentence())).start()));
+  }
+
+  /** Whether it is a noun for a body of some place: "Police in Karsa". */
+  private boolean bodyOfPlace(Name name) {
+    boolean in = words.is(name.to(), "in") && name.to() + 1 < words.size();
+    return in
+        && words.get(name.to() + 1).capital()
+        && WordGroup.BODY.hasExactly(name.words().get(0).lower());
   }
 
   private boolean relative(int at) {

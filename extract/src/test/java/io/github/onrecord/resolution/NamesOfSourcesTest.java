@@ -162,4 +162,23 @@ class NamesOfSourcesTest {
                 .speakers())
         .containsOnly("Fiona Tarn");
   }
+
+  @Test
+  void knowsABodyByWhoseItIs() {
+    assertThat(
+            Telling.of(
+                    "{1s The Musicians' Federation} {1c said} {1q it would wait}. {2s The Karsa"
+                        + " Teachers’ Union} {2c said} {2q it would strike}. {3s The federation}"
+                        + " {3c said} {3q it was sorry}.")
+                .speakers())
+        .containsExactly("Musicians' Federation", "Karsa Teachers’ Union", "Musicians' Federation");
+  }
+
+  @Test
+  void namesAPoliceForceAtTheHeadOfASentenceByItsPlace() {
+    assertThat(
+            Telling.of("{1s Police in Karsa} {1c said} {1q a man was held}. Nobody was hurt.")
+                .speakers())
+        .containsExactly("Police in Karsa");
+  }
 }
