@@ -53,12 +53,7 @@ final class NamedNouns {
    * @param owners the surnames of whom "his" may mean in "his campaign"
    */
   Optional<Phrase> of(Phrase phrase, Set<String> owners) {
-    String head = phrase.head();
-    boolean bare =
-        (NOUNS.contains(head) || (phrase.possessive() && OWNED.contains(head)))
-            && phrase.core().stream().noneMatch(w -> w.capital() && !w.equals(phrase.first()))
-            && phrase.tellsOnly(LIGHT);
-    if (!bare || !(phrase.definite() || HELD_BACK.contains(head))) {
+    if (!bare(phrase) || !(phrase.definite() || HELD_BACK.contains(phrase.head()))) {
       return Optional.empty();
     }
     Map<String, Phrase> named = new LinkedHashMap<>();
@@ -71,6 +66,14 @@ final class NamedNouns {
     }
     named.remove("");
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether nothing in the phrase names what it means. */
+  private static boolean bare(Phrase phrase) {
+    String head = phrase.head();
+    return (NOUNS.contains(head) || (phrase.possessive() && OWNED.contains(head)))
+        && phrase.core().stream().noneMatch(w -> w.capital() && !w.equals(phrase.first()))
+        && phrase.tellsOnly(LIGHT);
   }
 
   /** Whether two wordings tell the same of whose it is: "Ruritania's" and "the Ruritanian". */
@@ -109,7 +112,8 @@ final class NamedNouns {
         NameFinder.within(words, words.firstOf(words.get(i).sentence()), end).stream()
             .filter(n -> n.to() == end && !n.bareWords().isEmpty())
             .map(n -> parser.parse(joint(n), at + 1))
-            .filter(p -> p.form() == Phrase.Form.DESCRIPTION)
+            // "Recent polls" at the head of a sentence explains nothing, least of all itself
+            .filter(p -> p.form() == Phrase.Form.DESCRIPTION && !bare(p))
             .forEach(all::add);
       }
     }

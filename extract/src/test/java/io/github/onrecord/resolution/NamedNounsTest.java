@@ -75,4 +75,14 @@ class NamedNounsTest {
                 .speakers())
         .containsExactly("Mary Okoro", "Her campaign");
   }
+
+  @Test
+  void takesAnAdjectiveAtTheHeadOfASentenceForNoName() {
+    assertThat(
+            Telling.of(
+                    "Lowe is ahead. {1s Recent polls in Karsa and Tarn} {1c have shown} {1q that her"
+                        + " lead is small}.")
+                .speakers())
+        .containsExactly("Recent polls in Karsa and Tarn");
+  }
 }
